@@ -1,0 +1,26 @@
+import type { Block, Stretch } from './types.ts'
+
+/** The folded text of a stretch: for patterns. What a plan quotes is `quote` (source/reading.ts), as written. */
+export const textOf = ({ block, from, to }: Stretch): string => block.text.slice(from, to)
+
+/** A block from end to end. */
+export const whole = (block: Block): Stretch => ({ block, from: 0, to: block.text.length })
+
+/** The offsets in the source at which a stretch that is not empty starts and ends: half-open, around its first and last character. */
+export function sourceRange({ block, from, to }: Stretch): { readonly start: number; readonly end: number } {
+  return { start: sourceOffset(block, from), end: sourceOffset(block, Math.max(from, to - 1)) + (to > from ? 1 : 0) }
+}
+
+/** Where the character at an offset of the block's text stands in the source. */
+function sourceOffset(block: Block, at: number): number {
+  const { pieces } = block
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  return piece ? piece.start + Math.min(at - piece.at, piece.length) : 0
+}
