@@ -36,6 +36,8 @@ export interface Item {
   /** 1 at the top. */
   readonly depth: number
   readonly role: Role
+  /** All of its paragraph that is its own: marker, heading, and what runs in after it. */
+  readonly text: Stretch
   /** Without the marker and the mark that ends it. */
   readonly heading: Stretch
   /** The item's own text after its heading, in order: the rest of its paragraph and unmarked paragraphs; nothing of its items. */
