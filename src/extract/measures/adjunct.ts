@@ -1,0 +1,96 @@
+import { afterManners, type Clause, open, workOf } from './clause.ts'
+import { type Head, headAt, isVerbal } from './head.ts'
+import { afterLead } from './lead.ts'
+import { compoundEnd } from './nouns.ts'
+import type { Work } from './types.ts'
+import type { AdjunctKind, WorkWords } from './words.ts'
+
+/** How a clause opens as an adjunct; null where it does not. */
+export function adjunctKind(text: string, from: number, to: number, words: WorkWords): AdjunctKind | null {
+  const here = afterManners({ text, words }, afterLead(text, from, to, words))
+  const opener = openerAt(text, here, words)
+  // 用好政策, 对标先进 and the like: a longer verb stands there
+  if (!opener || (words.verbAt(text, here)?.text.length ?? 0) > opener.text.length) return null
+  // 坚持和落实…: a verb beside another
+  const after = here + opener.text.length
+  if (/[和与、并]/.test(text.charAt(after)) && words.verbAt(text, after + 1)) return null
+  return opener.kind
+}
+
+/** An adjunct inside the clause, then the verb: 依托社区食堂改善老人就餐, 以钉钉子精神推进改革. */
+export function afterAdjunct(clause: Clause, at: number): Work | null {
+  const { text, to, words } = clause
+  const here = afterManners(clause, at)
+  const opener = openerAt(text, here, words)
+  if (!opener || opener.kind === 'phrase' || opener.text === '坚持' || opener.text === '秉持') return null
+  const end = here + opener.text.length
+  if (opener.text === '对于' || CLOSES_ADJUNCT.test(text.slice(end, to))) return null
+  if (/^为了?$/.test(opener.text) && (PURPOSE.test(text.slice(end, to)) || headAt(text, end, to, words))) return null
+  // an adjunct that is a verb phrase itself (通过完善机制…) has its own verb first
+  const deed = headAt(text, end, to, words)
+  let from = deed?.action.to ?? end + 1
+  // 在发展产业上取得突破: the place ends on 上, 中, 方面
+  if (deed && opener.text === '在') {
+    const place = /(?:方面|领域|过程中|[上中下])(?!央|级|游|国|小|医)/g
+    place.lastIndex = from
+    const closing = place.exec(text)
+    if (!closing || closing.index >= to) return null
+    from = closing.index + closing[0].length
+  }
+  if (opener.text === '以') {
+    const as = text.indexOf('为', from)
+    if (as > 0 && as < to - 2) from = as + 2
+  }
+  const head =
+    nextHead(clause, from, false) ??
+    (opener.kind === 'inside' && !/^[由为]/.test(opener.text) && !ENDS_OF_ADJUNCT.test(text.slice(end, to))
+      ? nextHead(clause, from, true)
+      : null)
+  return head ? { ...workOf(head, to), manner: { from: at, to: head.action.from } } : null
+}
+
+/** An adjunct's opening word, unless its one character begins another word: 经济, 就业, 用地, 对外. */
+function openerAt(text: string, at: number, words: WorkWords): ReturnType<WorkWords['adjunctAt']> {
+  const opener = words.adjunctAt(text, at)
+  return opener && opener.text.length === 1 && OTHER_WORDS.test(text.slice(at, at + 2)) ? null : opener
+}
+const OTHER_WORDS =
+  /^(?:经[济营验常费典纪贸办]|就[业近地读医诊学餐]|用[地电户工人能水品海好足活心途房]|对[外口标接策内照比]|以[上下内来及往外]|在[建线校职岗编座]|从[业严快重事速]|同[步时比类等学城]|为[民]|向[上好海]|依[法规]|按[时期需质序]|由[此]|于[是]|比[例较重]|较[大好快强]|靠[前近]|与会|当[前地年代]|凡是|沿[海线江边]|既[有定])/
+
+/** 在…前提下, 按照…要求: nothing but the adjunct. */
+const CLOSES_ADJUNCT = /(?:前提下|基础上|过程中|背景下|领导下|指导下|指引下|框架下|的同时|条件下|形势下)$/
+/** The nouns on which an adjunct ends; a deed before them is part of their name. */
+const ENDS_OF_ADJUNCT =
+  /(?:情况|要求|原则|需要|需求|目标|理念|方面|领域|环节|形势|契机|抓手|重点|主线|引领|导向|支撑|牵引|特点|实际|规定|精神|部署|标准|意见|方案|规划|体系|任务|工作|问题|进度|改造|建设)$/
+
+/** 为…作贡献, 为…提供保障: what the clause before is for. */
+const PURPOSE =
+  /(?:贡献|奠定|打下|筑牢|夯实|注入|增添|积蓄|作出|做出|赢得|树立|创造|提供[^，]{0,12}(?:保障|支撑|支持|基础|动力|遵循|保证|动能|条件|引擎))/
+
+/** The first verb phrase from an offset on whose verb is never a noun, or has a manner before it; failing that, any that has an object. */
+function nextHead(clause: Clause, from: number, nouns: boolean): Head | null {
+  const { text, to, words } = clause
+  for (let here = from; here < to; here++) {
+    if (!open(clause, here) || /[、和与及的或]/.test(text.charAt(here - 1))) continue
+    const head = headAt(text, here, to, words)
+    if (!head || head.action.to - head.action.from < 2 || head.verb.kind === 'aim') continue
+    if (/^(?:要求|规定|安排|部署|规划|计划|设计)/.test(text.slice(head.from, head.action.to))) continue
+    if (/^(?:等|的|和|与|环节|方面|上|中|下|后|时|前)/.test(text.slice(head.action.to, head.action.to + 2))) continue
+    const first = words.verbAt(text, head.action.from)
+    const alone = head.from === head.action.from
+    if (!head.verb.light && startsWithDeed(clause, head.action.to)) continue
+    const placed = /(?:上|中|下|内|里|后|时|方面)$/.test(text.slice(here - 2, here))
+    if (first?.noun && alone && ((!nouns && !placed) || compoundEnd(text, head.action.to, to) || isVerbal(text, head.action.to, to, words)))
+      continue
+    return head
+  }
+  return null
+}
+
+/** 为乡村振兴培养人才: what follows the first verb found is the clause's own. */
+function startsWithDeed({ text, to, words }: Clause, at: number): boolean {
+  const verb = words.verbAt(text, at)
+  if (!verb || verb.text.length < 2 || verb.kind === 'stative') return false
+  const end = at + verb.text.length
+  return to - end >= 2 && !compoundEnd(text, end, to) && !isVerbal(text, at, to, words) && !/[、和与的]/.test(text.charAt(end))
+}

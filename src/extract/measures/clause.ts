@@ -1,0 +1,47 @@
+import { depths } from '../../text/brackets.ts'
+import type { Head } from './head.ts'
+import type { Range, Work } from './types.ts'
+import type { WorkWords } from './words.ts'
+
+/** A clause as it is read: the text around it, where it ends, and what stands in brackets or quotes. */
+export interface Clause {
+  readonly text: string
+  readonly to: number
+  readonly words: WorkWords
+  readonly inside: Uint8Array
+  readonly base: number
+}
+
+export const clauseOf = (text: string, from: number, to: number, words: WorkWords): Clause => ({
+  text,
+  to: withoutNote(text, from, to),
+  words,
+  inside: depths(text.slice(from, to)),
+  base: from,
+})
+
+/** （县民政局牵头） at a clause's end says who, not what. */
+function withoutNote(text: string, from: number, to: number): number {
+  if (text.charAt(to - 1) !== '）') return to
+  const start = text.lastIndexOf('（', to)
+  return start > from && /牵头|负责|责任|配合|完成时限|单位|部门/.test(text.slice(start, to)) ? start : to
+}
+
+/** Outside brackets and quotes. */
+export const open = ({ inside, base }: Clause, at: number): boolean => (inside[at - base] ?? 0) === 0
+
+/** Where the manners that stand at an offset end. */
+export function afterManners({ text, words }: Pick<Clause, 'text' | 'words'>, at: number): number {
+  let here = at
+  for (let word = words.manners.at(text, here); word; word = words.manners.at(text, here)) here += word.length
+  return here
+}
+
+export const workOf = (head: Head, to: number): Omit<Work, 'manner'> => ({
+  action: head.action,
+  object: { from: head.action.to, to },
+  pivotal: head.pivotal,
+  light: head.verb.light,
+  state: head.verb.kind === 'state' || head.verb.text === '保障',
+})
+export const mannerOf = (head: Head): Range | null => (head.from < head.action.from ? { from: head.from, to: head.action.from } : null)

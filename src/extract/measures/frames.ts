@@ -1,0 +1,90 @@
+import { afterManners, type Clause, open } from './clause.ts'
+import type { Work } from './types.ts'
+import type { WorkWords } from './words.ts'
+
+/** 把 O V, 将 O V: how a thing is regarded (把…作为) is no work. */
+export function disposal(clause: Clause, at: number): Work | null {
+  const { text, to, words } = clause
+  const here = afterManners(clause, at)
+  if (!/[把将]/.test(text.charAt(here))) return null
+  const from = here + 1
+  if (/(?:作为|当作|视为|看作|视作|当成|摆在|放在|置于)/.test(text.slice(from, to))) return null
+  const how = at < here ? { from: at, to: here } : null
+  for (let end = from + 2; end < to; end++) {
+    if (!open(clause, end) || /[、和与及的新]/.test(text.charAt(end - 1))) continue
+    const word = words.manners.at(text, end)
+    const start = end + word.length
+    const verb = words.verbAt(text, start)
+    const outcome = DISPOSED.exec(text.slice(start, start + 4))?.[0] ?? ''
+    const other = verb && verb.text.length > 1 && !verb.noun && verb.kind !== 'stative' && text.charAt(start + verb.text.length) !== '的'
+    if (!outcome && !other) continue
+    const action = { from: start, to: Math.min(to, start + Math.max(outcome.length, verb?.text.length ?? 0)) }
+    return {
+      action,
+      object: { from, to: end },
+      manner: how ?? (word ? { from: end, to: start } : null),
+      pivotal: false,
+      light: true,
+      state: false,
+    }
+  }
+  return null
+}
+const DISPOSED =
+  /^(?:[纳列编归植嵌融导引载][入]|[转变改升列定降][为成]|用[于作在到]|[落送交推引投搬放][到给向]|转化[为成]|转变为|确定为|统一[为到起]|(?:打造|建设|培育|建|办|做)成|(?:落实|贯彻|延伸|扩大|扩展|推广|提高|提升|下放|下沉|传导|压实|覆盖|归集|体现)[到至在]|(?:控制|保持|稳定|解决|消除|化解|体现)在|贯穿|结合起来|统筹起来|管起来|建起来|抓(?:紧抓好|实抓好|好|实|牢)|做(?:大做强|强|大|优|实|细|好)|办好|建好|用好|管好|守好)/
+
+/** 对 O 进行 V, 对 O 加大 V力度: the deed done to O. */
+export function toward(clause: Clause, at: number): Work | null {
+  const { text, to, words } = clause
+  const here = afterManners(clause, at)
+  const opener = /^对(?:于)?(?!标|接|外|口|内|照|策|比|症|待|准|手|应|象|话)/.exec(text.slice(here, here + 3))?.[0]
+  if (!opener) return null
+  const from = here + opener.length
+  for (let end = from + 2; end < to; end++) {
+    if (!open(clause, end)) continue
+    const verb = /^(?:进行|予以|给予|加以|实施|开展|实行)/.exec(text.slice(end, end + 2))?.[0]
+    if (!verb) continue
+    const first = end + verb.length
+    const how = words.manners.at(text, first)
+    const deed = first + how.length
+    // 进行改造提升: verbs to the end; anything else is the object of a clause of its own
+    if (to - deed >= 2 && to - deed <= 6 && coveredByVerbs(text, deed, to, words)) {
+      return {
+        action: { from: deed, to },
+        object: { from, to: trimTail(text, from, end, words) },
+        manner: how ? { from: first, to: deed } : null,
+        pivotal: false,
+        light: true,
+        state: false,
+      }
+    }
+    if (verb === '进行' || verb === '予以' || verb === '给予' || verb === '加以') {
+      return {
+        action: { from: end, to: first },
+        object: { from: first, to },
+        manner: { from: at, to: end },
+        pivotal: false,
+        light: true,
+        state: false,
+      }
+    }
+    break
+  }
+  return null
+}
+
+/** Manners before 进行 are no part of what the deed is done to. */
+function trimTail(text: string, from: number, to: number, words: WorkWords): number {
+  const word = words.manners.before(text, to)
+  return word.length > 1 && to - word.length > from ? to - word.length : to
+}
+
+function coveredByVerbs(text: string, from: number, to: number, words: WorkWords): boolean {
+  for (let here = from; here < to; ) {
+    const verb = words.verbAt(text, here)
+    if (!verb || verb.text.length < 2) return false
+    here += verb.text.length
+    if (here < to && /[、和与]/.test(text.charAt(here))) here++
+  }
+  return true
+}

@@ -1,0 +1,165 @@
+import type { Token } from '../../segment/types.ts'
+import type { Stretch } from '../../source/types.ts'
+import { depths } from '../../text/brackets.ts'
+import { type Clause, type Sentence, sentences } from '../../text/clauses.ts'
+import { adjunctKind } from './adjunct.ts'
+import { afterManners } from './clause.ts'
+import { crossing, WHEN } from './crossing.ts'
+import { halves } from './halves.ts'
+import { afterLead } from './lead.ts'
+import type { Range, Work } from './types.ts'
+import type { WorkWords } from './words.ts'
+import { parseWork } from './work.ts'
+
+/** A measure as it stands in its block. */
+export interface FoundMeasure {
+  /** The clause with its manner and adjunct. */
+  readonly text: Stretch
+  readonly action: Stretch
+  readonly object: Stretch
+  readonly manner: Stretch | null
+}
+
+/** Cuts a sentence into words; asked only for sentences whose verbs the lexicon does not know. */
+export type Tag = (sentence: string) => readonly Token[]
+
+/** The measures of a stretch of task text, in order: one for each verb–object clause. */
+export function measuresOf(stretch: Stretch, words: WorkWords, tag: Tag | null): readonly FoundMeasure[] {
+  const { block } = stretch
+  // read by itself, so that a paragraph of many items costs no more than its length
+  const text = block.text.slice(stretch.from, stretch.to)
+  const inside = depths(text)
+  const place = ({ from, to }: Range): Stretch => ({ block, from: stretch.from + from, to: stretch.from + to })
+  return sentences(text, 0, text.length, inside).flatMap(sentence =>
+    ofSentence(text, sentence, words, tag).flatMap(({ from, work }) =>
+      halves(text, work, words, inside).map((half, n) => ({
+        text: place({ from: n ? half.action.from : from, to: Math.max(half.object.to, half.action.to) }),
+        action: place(half.action),
+        object: place(half.object),
+        manner: half.manner && place(half.manner),
+      })),
+    ),
+  )
+}
+
+interface Found {
+  /** Where the clause, or the adjunct before it, starts. */
+  readonly from: number
+  readonly work: Work
+}
+
+/** What has been, or how things stand: nothing in such a sentence is work. */
+const DESCRIBES =
+  /^(?:近年来|近些年|近几年|过去|去年|前年|一年来|[一二三四五六七八九十几两]+年来|多年来|长期以来|以来|回顾|当前，|目前|截至目前|实践证明|事实证明|必须看到|要看到|也要看到|应该看到|同时看到|要清醒(?:地)?(?:认识|看到)|必须清醒|要深刻认识|我们深知|我们相信|我们坚信|历史和现实|这些成绩|这是|这就是|让我们|各位代表，让我们|之所以)/
+
+function ofSentence(text: string, sentence: Sentence, words: WorkWords, tag: Tag | null): readonly Found[] {
+  if (DESCRIBES.test(text.slice(sentence.from, sentence.from + 16).trimStart())) return []
+  let cut: readonly Token[] | null = null
+  const tokens = (clause: Clause) => {
+    cut ??= tag?.(text.slice(sentence.from, sentence.to)) ?? []
+    return within(cut, sentence.from, clause)
+  }
+  const works = sentence.clauses.map(clause => readClause(text, clause, words, tokens))
+  const follows = workFollows(sentence.clauses, works, text, words)
+  const found: Found[] = []
+  let adjunct: number | null = null
+  for (let at = 0; at < sentence.clauses.length; at++) {
+    const clause = sentence.clauses[at]
+    if (!clause) break
+    const kind = adjunctKind(text, clause.from, clause.to, words)
+    const work = works[at] ?? null
+    const opens = kind ? afterLead(text, clause.from, clause.to, words) : clause.from
+    // 坚持…，: the manner of the work that follows; a verb of work behind the adjunct in the same clause is work all the same
+    const isAdjunct = kind !== null && (!work || (kind === 'clause' && isItself(work, text, words) && follows[at]))
+    if (isAdjunct) {
+      if (kind === 'clause' || isAdjunctClause(text.slice(opens, clause.to), at === 0)) adjunct ??= opens
+      if (clause.close !== '，') adjunct = null
+      continue
+    }
+    if (!work) {
+      // something else is said in between
+      if (clause.to - clause.from > 5) adjunct = null
+      continue
+    }
+    const crossed = crossing(text, sentence.clauses, works, at, words)
+    const full = crossed ? { ...work, object: { from: work.object.from, to: crossed.to } } : work
+    // 对 O 进行 V: the object stands before the action, and the manner before both
+    const ends = full.object.from < full.action.from ? clause.from - 1 : full.action.from
+    found.push({ from: adjunct ?? clause.from, work: adjunct === null ? full : { ...full, manner: { from: adjunct, to: ends } } })
+    adjunct = null
+    if (crossed) at = crossed.at
+  }
+  return found
+}
+
+/** The action is the word that opens the adjunct: 坚持, 聚焦. */
+const isItself = (work: Work, text: string, words: WorkWords): boolean =>
+  /^(?:坚持|聚焦|立足|秉持|紧扣|紧盯|锚定|瞄准|对标|牢记)/.test(text.slice(work.action.from, work.action.from + 2)) &&
+  words.adjunctAt(text, work.action.from) !== null
+
+/** Whether a clause without work is shaped as an adjunct of what follows: 以X为Y, 在X方面, 按照X. */
+function isAdjunctClause(clause: string, first: boolean): boolean {
+  if (/^以/.test(clause)) return /^以.{2,}为/.test(clause)
+  if (/^[在于]/.test(clause)) return /(?:上|中|下|里|内|间|方面|领域|时|同时|前提)$/.test(clause)
+  if (/^从/.test(clause)) return /(?:入手|出发|抓起|着手|做起|上|方面|角度|层面|起)$/.test(clause)
+  if (/^由/.test(clause)) return /(?:牵头|负责|配合)$/.test(clause)
+  if (/^为/.test(clause)) return first
+  if (/^(?:[经沿与同向就对按依靠用朝比较]|不仅|不但|既)/.test(clause))
+    return /^(?:按照|依照|依托|依据|对照|对标|对于|沿着|依靠|面对|朝着)/.test(clause) || /^经.{2,}后$/.test(clause)
+  return true
+}
+
+function readClause(text: string, clause: Clause, words: WorkWords, tokens: (clause: Clause) => readonly Token[]): Work | null {
+  const { from, to, close } = clause
+  if (/^[（【]/.test(text.charAt(from)) || to - from < 4) return null
+  // a verb that the lexicon does not know is worth the segmenter where a manner announces it
+  const work =
+    parseWork(text, from, to, words) ?? (opensWithManner(text, clause, words) ? parseWork(text, from, to, words, tokens(clause)) : null)
+  if (!work || !isWork(text, from, work)) return null
+  // 编制规划时，: when, not what; the X of 支持 X may be followed by such an adjunct of its own
+  return close === '，' && !work.pivotal && WHEN.test(text.slice(Math.max(from, to - 4), to)) ? null : work
+}
+
+function opensWithManner(text: string, { from, to }: Clause, words: WorkWords): boolean {
+  const start = afterLead(text, from, to, words)
+  const end = afterManners({ text, words }, start)
+  return end > start && end < to - 3 && !words.verbAt(text, end)
+}
+
+/** What has happened, what is only announced, and what a clause is for, are no work. */
+function isWork(text: string, from: number, { action, object }: Work): boolean {
+  if (object.to - object.from < 2) return false
+  if (/(?:已|已经|正在|曾)$/.test(text.slice(Math.max(from, action.from - 2), action.from))) return false
+  const what = text.slice(object.from, object.to)
+  if (/[是为：]$|^什么|后再/.test(what) || /如不/.test(text.slice(from, action.from))) return false
+  // 实施…战略是…: the work is what the sentence speaks about
+  if (/[^但凡别其还若可于总就只不都“]是[^否非]/.test(what.replace(/“[^”]*”/g, '“”'))) return false
+  return !/^(?:以下|如下|了|着)/.test(what)
+}
+
+/** For each clause, whether work follows in the same run of clauses, up to ； or the sentence's end. */
+function workFollows(clauses: readonly Clause[], works: readonly (Work | null)[], text: string, words: WorkWords): readonly boolean[] {
+  const follows = clauses.map(() => false)
+  for (let at = clauses.length - 2; at >= 0; at--) {
+    const next = clauses[at + 1]
+    if (!next || clauses[at]?.close === '；') continue
+    follows[at] = (works[at + 1] !== null && adjunctKind(text, next.from, next.to, words) !== 'clause') || follows[at + 1] === true
+  }
+  return follows
+}
+
+/** The tokens of a clause, from those of its sentence in order; their offsets become the text's. */
+function within(tokens: readonly Token[], offset: number, { from, to }: Clause): readonly Token[] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) + offset < from) low = middle + 1
+    else high = middle
+  }
+  const found: Token[] = []
+  for (let token = tokens[low]; token && token.start + offset < to; token = tokens[++low]) {
+    found.push({ ...token, start: token.start + offset, end: token.end + offset })
+  }
+  return found
+}
