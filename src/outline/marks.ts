@@ -37,10 +37,11 @@ function marksIn(block: Block, lists: Lists): readonly Mark[] {
   const { text } = block
   const found: Mark[] = []
   const inside = depths(text)
-  const take = (at: number, patterns: readonly MarkerPattern[]) => {
+  const take = (at: number, patterns: readonly MarkerPattern[], afterSentence = true) => {
     for (const pattern of patterns) {
       const reading = pattern.read(text, at)
       if (!reading || reading.to >= text.length) continue
+      if (pattern.firstInside && reading.ordinal === 1 && !afterSentence) continue
       const last = lists.last.get(pattern.style)
       if (at > 0 && IN_TURN.has(pattern.style) && reading.ordinal !== 1 && reading.ordinal !== (last ?? 0) + 1) continue
       if (reading.ordinal !== null) lists.last.set(pattern.style, reading.ordinal)
@@ -58,7 +59,7 @@ function marksIn(block: Block, lists: Lists): readonly Mark[] {
     if (!FIRST.test(text.charAt(at))) continue
     if ((inside[at] ?? 0) > (text.charAt(at) === '（' ? 1 : 0)) continue
     const sentence = SENTENCE_END.has(before) || afterMarker || before === ' ' || closesSentence(text, at)
-    take(at, sentence ? INSIDE_SENTENCE : INSIDE_CLAUSE)
+    take(at, sentence ? INSIDE_SENTENCE : INSIDE_CLAUSE, sentence)
   }
   return found
 }

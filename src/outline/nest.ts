@@ -2,6 +2,7 @@ import type { Block, Stretch } from '../source/types.ts'
 import type { Draft } from './draft.ts'
 import { headingOf } from './heading.ts'
 import type { Mark } from './marks.ts'
+import { isOwnerLine } from './owner-line.ts'
 import type { UnmarkedKey } from './unmarked.ts'
 
 /** Styles that a list inside a paragraph, or of a paragraph each, has: no heading of the upper levels stands below one. */
@@ -77,7 +78,7 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
   const addText = (stretch: Stretch, next: number) => {
     const text = stretch.block.text.slice(stretch.from, stretch.to)
     if (SALUTATION.test(text)) closeTo(1)
-    while (open.length) {
+    while (open.length && !isOwnerLine(stretch)) {
       const top = open.at(-1)
       if (!top || !(top.key === 'run' || (LOW.has(top.key) && headingOf(top.text).rest)) || !yields(top, next)) break
       open.pop()

@@ -82,7 +82,7 @@ const isBare = (draft: Draft): boolean => !draft.body.length && !draft.items.len
 function leadInOf(first: Draft, parent: Draft | null): string {
   const { block, from } = first.marker ?? first.text
   if (from > 0) return block.text.slice(Math.max(0, from - 60), from)
-  const before = parent?.body.at(-1) ?? parent?.text
+  const before = parent?.body.at(-1) ?? (parent && headingOf(parent.text).rest)
   return before && before.block.index === block.index - 1 ? textOf(before).slice(-60) : ''
 }
 

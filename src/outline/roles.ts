@@ -31,6 +31,10 @@ const OBJECTIVE_NOUN = /(?:目标|总体要求|总要求|思路|指导思想|原
 const OBJECTIVE_BINDS = /(?:指导思想|原则|总体要求)$/
 const TASK_NOUN = /(?:任务|举措|措施|安排|部署|工作|重点|保障|路径|步骤|分工|抓手|行动|工程|计划|事项|实事|办法|要点|要求)$/
 const OPENS_AIM = /^(?:明晰|明确|确立|锚定|把握|找准|树立|坚持)/
+const AIM_END = /(?:目标|思路|定位|导向|方位|愿景|蓝图|要求|方向|坐标)$/
+/** 总体要求, 基本原则: a label, whatever verb its first word may be. */
+const LABEL =
+  /^(?:总体|工作|基本|主要|指导|发展|奋斗|总|具体|重点)?(?:要求|目标|思路|原则|思想|定位|任务|愿景|指标|布局)(?:[和与及、].{0,8})?$/
 const NOUN_BEFORE_LIST =
   /(优势|机遇|挑战|困难|问题|成绩|成效|特点|特征|差距|短板|不足|原因|表现|矛盾|变化|经验|启示|体会|判断)(?:方面)?(?:有|是|为|在于|包括|主要是|主要有)?[^，。；：]{0,6}[，：。]?(?:集中|主要|具体|突出)?(?:体现|表现|反映)?[^，。；：]{0,10}[：。，]?$/
 const AIM_BEFORE_LIST = /(目标|定位|功能|思路|原则)[^，。；：]{0,4}(?:是|为)?[：。]$/
@@ -44,13 +48,13 @@ export function rule(heading: string, leadIn: string, body: readonly Stretch[], 
   if (parent?.binds) return parent
   const clauses = heading.split('，')
   const last = clauses.at(-1) ?? heading
-  const opens = context.startsWork(heading, 0) || MUST.test(heading)
+  const opens = !LABEL.test(heading) && (context.startsWork(heading, 0) || MUST.test(heading))
   if (isPast(heading, context.year) && !(opens && !REVIEW.test(heading))) return { role: 'situation', binds: true }
-  if (NOUN_BEFORE_LIST.test(leadIn.slice(-40))) return { role: 'situation', binds: true }
+  if (NOUN_BEFORE_LIST.test(leadIn.slice(-40)) && !isTask(leadIn, context)) return { role: 'situation', binds: true }
   if (AIM_BEFORE_LIST.test(leadIn.slice(-20))) return { role: 'objective', binds: false }
   if (INSIGHT.test(heading)) return { role: 'situation', binds: true }
-  if (OBJECTIVE_NOUN.test(last) && (!opens || OPENS_AIM.test(heading)))
-    return { role: 'objective', binds: OBJECTIVE_BINDS.test(last) && !/目标|任务/.test(heading) }
+  if (OBJECTIVE_NOUN.test(last) && !opens) return { role: 'objective', binds: OBJECTIVE_BINDS.test(last) && !/目标|任务/.test(heading) }
+  if (OPENS_AIM.test(heading) && clauses.every(clause => AIM_END.test(clause))) return { role: 'objective', binds: false }
   if (SITUATION_NOUN.test(last) && !opens) return { role: 'situation', binds: true }
   const evidence = weigh(body, context)
   if (parent?.role === 'objective') return opens && evidence.work >= 0.3 ? DIRECTIVE : { role: 'objective', binds: false }
@@ -62,6 +66,12 @@ export function rule(heading: string, leadIn: string, body: readonly Stretch[], 
   if (evidence.work >= 0.3 && evidence.work >= evidence.past) return DIRECTIVE
   if (evidence.past >= 0.3) return SITUATION
   return parent ? { role: parent.role, binds: false } : evidence.work > 0.15 ? DIRECTIVE : { role: 'other', binds: false }
+}
+
+/** 着力解决三个问题：, 补齐短板：: what introduces the list is work, whatever noun it ends on. */
+function isTask(leadIn: string, { startsWork }: RoleContext): boolean {
+  const start = Math.max(leadIn.lastIndexOf('。'), leadIn.slice(0, -1).lastIndexOf('，'), leadIn.lastIndexOf('；')) + 1
+  return startsWork(leadIn, start) && !/^(?:存在|面临|有)/.test(leadIn.slice(start))
 }
 
 const DIRECTIVE: Ruling = { role: 'directive', binds: false }

@@ -9,9 +9,13 @@ export type UnmarkedKey = 'run' | 'line' | `h${number}` | 'annex'
 const RUN_LONGEST = 24
 const PAIR_LONGEST = 36
 const LINE_LONGEST = 30
+const PHRASE_LONGEST = 20
+/** 指导思想。 主要目标。: a noun phrase as short as a label. */
+const NOUN =
+  /^[\p{Script=Han}]{0,5}(?:思想|原则|目标|思路|要求|定位|布局|任务|措施|机制|步骤|保障|重点|范围|对象|条件|标准|程序|内容|方式|时限|分工|职责|依据)$/u
 /** Text that says what was or is, or speaks to the audience, opens no task. */
 const NO_HEADING =
-  /^(?:各位|同志们|今年|去年|明年|当前|目前|今天|这|我们|会议|现在|下面|同时|此外|另外|因此|总之|实践证明|让我们|为此|首先)|[了吗呢吧]$|\d|^[要必应]|[Xx×＊*]{1,}[，。]/
+  /^(?:各位|同志们|今年|去年|明年|当前|目前|今天|这|我们|会议|现在|下面|同时|此外|另外|因此|总之|实践证明|让我们|为此|首先)|[了吗呢吧]$|\d|^[要必应]|是|(?<![主重首需简])要|必须|不能|[Xx×＊*]{1,}[，。]/
 const ANNEX = /^附(?:件|录|表)\d*(?:[：:]|$| )/
 
 /** Which blocks begin with, or are, a heading without a marker. `marked` tells the blocks that start with a marker. */
@@ -22,16 +26,18 @@ export function unmarkedHeadings(
 ): ReadonlyMap<Block, UnmarkedKey> {
   const shapes = blocks.map(block => (block.kind === 'row' || marked(block) ? null : shapeOf(block.text, startsWork)))
   const found = new Map<Block, UnmarkedKey>()
+  const is = (n: number, ...wanted: readonly (Shape | null)[]) => wanted.includes(shapes[n] ?? null)
   blocks.forEach((block, n) => {
     const shape = shapes[n]
     const next = blocks[n + 1]
     if (block.heading > 0 && !marked(block)) found.set(block, `h${block.heading}`)
     else if (ANNEX.test(block.text) && block.text.length <= LINE_LONGEST && !marked(block)) found.set(block, 'annex')
-    else if (shape === 'short') found.set(block, 'run')
-    else if (shape === 'pair' && [n - 1, n + 1].some(other => shapes[other] === 'pair' || shapes[other] === 'short'))
+    else if (shape === 'verb' || shape === 'noun') found.set(block, 'run')
+    else if (shape === 'pair' && (is(n - 1, 'pair', 'verb') || is(n + 1, 'pair', 'verb'))) found.set(block, 'run')
+    else if (shape === 'phrase' && [n - 2, n - 1, n].some(first => [0, 1, 2].every(step => is(first + step, 'phrase', 'verb'))))
       found.set(block, 'run')
     else if (shape === 'line' && next && isText(next, marked) && !isLine(blocks[n - 1])) found.set(block, 'line')
-    else if (shape === 'sentence' && next && isText(next, marked) && [n - 2, n + 2].some(other => shapes[other] === 'sentence'))
+    else if (shape === 'sentence' && next && isText(next, marked) && (is(n - 2, 'sentence') || is(n + 2, 'sentence')))
       found.set(block, 'line')
   })
   return found
@@ -44,24 +50,27 @@ const isText = (block: Block, marked: (block: Block) => boolean): boolean =>
   block.kind === 'paragraph' && (marked(block) || block.text.length > LINE_LONGEST)
 
 /**
- * short: a verb phrase closed by 。, then more text. pair: two of them. line: a short paragraph without an end. sentence: a paragraph that is
- * one short sentence.
+ * How a paragraph begins. verb: a verb phrase closed by 。, then more text. pair: two of them. noun: 基本原则。 and the like. phrase: a
+ * short clause of another kind (经济实力迈上新台阶。), a heading where three paragraphs on end begin so. line: a short paragraph without an
+ * end. sentence: a paragraph that is one short sentence.
  */
-function shapeOf(text: string, startsWork: (text: string, at: number) => boolean): 'short' | 'pair' | 'line' | 'sentence' | null {
+type Shape = 'verb' | 'pair' | 'noun' | 'phrase' | 'line' | 'sentence'
+
+function shapeOf(text: string, startsWork: (text: string, at: number) => boolean): Shape | null {
   if (!/[。；！？：，]/.test(text))
     return text.length >= 4 && text.length <= LINE_LONGEST && !/[\t|]|^[\d.%-]+$|^表\d/.test(text) ? 'line' : null
   const end = text.slice(0, PAIR_LONGEST + 2).indexOf('。')
   if (end < 4) return null
   const [first] = sentences(text, 0, end + 1)
   if (!first || first.to !== end + 1 || first.clauses.some(clause => /[；：！？]/.test(clause.close))) return null
-  const clauses = first.clauses
+  const { clauses } = first
   const opening = text.slice(0, end)
   if (end === text.length - 1) return clauses.length === 1 && end <= LINE_LONGEST ? 'sentence' : null
-  if (NO_HEADING.test(opening)) return null
-  if (text.length - end < 12) return null
-  if (!clauses.every(clause => startsWork(text, clause.from))) return null
-  if (clauses.length === 1 && end <= RUN_LONGEST) return 'short'
-  return clauses.length === 2 && end <= PAIR_LONGEST ? 'pair' : null
+  if (NO_HEADING.test(opening) || text.length - end < 12) return null
+  if (NOUN.test(opening)) return 'noun'
+  const work = clauses.every(clause => startsWork(text, clause.from))
+  if (clauses.length === 1) return work && end <= RUN_LONGEST ? 'verb' : end <= PHRASE_LONGEST ? 'phrase' : null
+  return work && clauses.length === 2 && end <= PAIR_LONGEST ? 'pair' : null
 }
 
 const DEGREE = /更(?:大|高|快|好|实|优|广|深|加)(?:[力水]?[度平]?|[\u4e00-\u9fa5]{0,2})/y
@@ -73,7 +82,8 @@ export const workStarts = compiled(lexicon => {
   return (text: string, at: number): boolean => {
     let from = at
     for (let turn = 0; turn < 5; turn++) {
-      if (verbs.at(text, from)) return true
+      const verb = verbs.at(text, from)
+      if (verb) return !/[的了是]/.test(text.charAt(from + verb.length))
       DEGREE.lastIndex = from
       const step = Math.max(manners.at(text, from).length, DEGREE.exec(text)?.[0].length ?? 0)
       if (!step) return false

@@ -16,7 +16,7 @@ export interface Sentence {
 }
 
 const ENDS_SENTENCE = new Set(['。', '！', '？', '\n'])
-const ENDS_CLAUSE = new Set(['，', '；', '：', '。', '！', '？', '\n'])
+const ENDS_CLAUSE = /[，；：。！？\n]/g
 
 /**
  * The sentences of a text and their clauses, from `from` to `to`. A mark inside brackets or quotes ends nothing. Sentences cover the
@@ -34,9 +34,11 @@ export function sentences(text: string, from = 0, to = text.length, inside = dep
     while (b > a && text.charAt(b - 1) === ' ') b--
     if (b > a) clauses.push({ from: a, to: b, close })
   }
-  for (let at = from; at < to; at++) {
-    const char = text.charAt(at)
-    if (!ENDS_CLAUSE.has(char) || (inside[at] ?? 0) > 0) continue
+  const marks = new RegExp(ENDS_CLAUSE)
+  marks.lastIndex = from
+  for (let mark = marks.exec(text); mark && mark.index < to; mark = marks.exec(text)) {
+    const { 0: char, index: at } = mark
+    if ((inside[at] ?? 0) > 0) continue
     push(at, char)
     begin = at + 1
     if (!ENDS_SENTENCE.has(char)) continue

@@ -24,6 +24,7 @@ export const DIGITS: Readonly<Record<string, number>> = {
   幺: 1,
   兩: 2,
   貳: 2,
+  參: 3,
   陸: 6,
 }
 /** What a figure before it is multiplied by, within a group of four. */

@@ -7,32 +7,40 @@ export interface Prefixes {
   readonly has: (word: string) => boolean
 }
 
-/** Looking up costs the length of the longest word, however many there are. */
+/** Looking up costs as many steps as words that share their first (or last) character have lengths, however many words there are. */
 export function prefixes(words: Iterable<string>): Prefixes {
   const all = new Set(words)
   all.delete('')
-  const lengths = (affix: (word: string) => string) => {
-    const longest = new Map<string, number>()
-    for (const word of all) longest.set(affix(word), Math.max(longest.get(affix(word)) ?? 0, word.length))
-    return longest
-  }
-  const byFirst = lengths(word => word.charAt(0))
-  const byLast = lengths(word => word.charAt(word.length - 1))
+  const byFirst = lengthsBy(all, word => word.charAt(0))
+  const byLast = lengthsBy(all, word => word.charAt(word.length - 1))
   return {
     at(text, offset) {
-      for (let n = byFirst.get(text.charAt(offset)) ?? 0; n > 0; n--) {
+      for (const n of byFirst.get(text.charAt(offset)) ?? NONE) {
         const word = text.slice(offset, offset + n)
-        if (word.length === n && all.has(word)) return word
+        if (all.has(word)) return word
       }
       return ''
     },
     before(text, offset) {
-      for (let n = Math.min(offset, byLast.get(text.charAt(offset - 1)) ?? 0); n > 0; n--) {
-        const word = text.slice(offset - n, offset)
+      for (const n of byLast.get(text.charAt(offset - 1)) ?? NONE) {
+        const word = n <= offset ? text.slice(offset - n, offset) : ''
         if (all.has(word)) return word
       }
       return ''
     },
     has: word => all.has(word),
   }
+}
+
+const NONE: readonly number[] = []
+
+/** The lengths of the words that share a character, the longest first. */
+function lengthsBy(words: ReadonlySet<string>, character: (word: string) => string): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>()
+  for (const word of words) {
+    const known = lengths.get(character(word))
+    if (known) known.add(word.length)
+    else lengths.set(character(word), new Set([word.length]))
+  }
+  return new Map([...lengths].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]))
 }

@@ -19,6 +19,8 @@ export interface MarkerPattern extends Pattern {
    * list (。！？；：), or never. At a paragraph's start every style may stand.
    */
   readonly inside: 'after-clause' | 'after-sentence' | 'never'
+  /** Where inside a paragraph the first of a list may stand, if stricter than `inside`. */
+  readonly firstInside?: 'after-sentence'
   /** It counts only in a list of two or more: 首先 alone is an adverb, 一方面 alone a conjunction. */
   readonly companions?: boolean
 }

@@ -32,11 +32,12 @@ export const sides: MarkerPattern = {
   name: 'sides',
   style: 'sides',
   inside: 'after-clause',
+  firstInside: 'after-sentence',
   companions: true,
   read(text, at) {
     const found = matchAt(SIDE, text, at)
     return found ? { to: at + found[0].length, ordinal: found[1] ? 2 : 1 } : null
   },
   yes: ['{一方面，}扩大增量；{另一方面，}盘活存量。', '要两手抓：{一方面}抓生产，{另一方面}抓安全。'],
-  no: ['红一方面军旧址保护', '这一方面的工作还不够', '一方面重视，成效就明显。'],
+  no: ['红一方面军旧址保护', '这一方面的工作还不够', '一方面重视，成效就明显。', '集中攻坚阶段，一方面抓项目，另一方面抓日常。'],
 }
