@@ -10,7 +10,7 @@ export function listsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[]
     if (draft.style === 'none') continue
     const list = lists.at(-1)
     const last = list?.at(-1)
-    if (list && last && last.style === draft.style && (draft.ordinal === null || draft.ordinal > (last.ordinal ?? 0))) list.push(draft)
+    if (list && last && last.key === draft.key && (draft.ordinal === null || draft.ordinal > (last.ordinal ?? 0))) list.push(draft)
     else lists.push([draft])
   }
   return lists

@@ -10,6 +10,8 @@ export interface Mark {
   readonly from: number
   readonly to: number
   readonly style: Exclude<Style, 'none'>
+  /** The series that it counts on in: the style, and of 第一， and 首先 which of the two. */
+  readonly series: string
   readonly ordinal: number | null
   /** It stands inside a paragraph, not at its start. */
   readonly inside: boolean
@@ -45,7 +47,15 @@ function marksIn(block: Block, lists: Lists): readonly Mark[] {
       const last = lists.last.get(pattern.style)
       if (at > 0 && IN_TURN.has(pattern.style) && reading.ordinal !== 1 && reading.ordinal !== (last ?? 0) + 1) continue
       if (reading.ordinal !== null) lists.last.set(pattern.style, reading.ordinal)
-      found.push({ block, from: at, to: reading.to, style: pattern.style, ordinal: reading.ordinal, inside: at > 0 })
+      found.push({
+        block,
+        from: at,
+        to: reading.to,
+        style: pattern.style,
+        series: seriesOf(pattern.style, text.slice(at, at + 2)),
+        ordinal: reading.ordinal,
+        inside: at > 0,
+      })
       return
     }
   }
@@ -70,13 +80,18 @@ const INSIDE_CLAUSE = MARKERS.filter(pattern => pattern.inside === 'after-clause
 /** A sentence that ends inside its quotes or brackets (…。”) ends before the next character too. */
 const closesSentence = (text: string, at: number): boolean => /[”）]/.test(text.charAt(at - 1)) && SENTENCE_END.has(text.charAt(at - 2))
 
+/** 第一， may hold 首先 … 最后, or the other way round: two series of one style. */
+const seriesOf = (style: Style, opening: string): string =>
+  style === 'ordinal-word' ? `${style} ${/^第|^其[一二三四五六七八九]/.test(opening) ? opening.charAt(0) : '首先'}` : style
+
 const NEEDS_COMPANIONS = new Set<Style>(MARKERS.filter(pattern => pattern.companions).map(pattern => pattern.style))
 /** A list of such a style ends where a marker of the document's upper levels opens a paragraph. */
 const UPPER = new Set<Style>(['chapter', 'section', 'article', 'cn-comma', 'cn-paren'])
 
 function withCompanions(marks: readonly Mark[]): readonly Mark[] {
   const alone = new Set<Mark>()
-  for (const style of NEEDS_COMPANIONS) {
+  const series = new Set(marks.filter(mark => NEEDS_COMPANIONS.has(mark.style)).map(mark => mark.series))
+  for (const one of series) {
     let list: Mark[] = []
     const close = () => {
       if (list.length < 2) for (const mark of list) alone.add(mark)
@@ -84,7 +99,7 @@ function withCompanions(marks: readonly Mark[]): readonly Mark[] {
     }
     for (const mark of marks) {
       if (UPPER.has(mark.style) && !mark.inside) close()
-      if (mark.style !== style) continue
+      if (mark.series !== one) continue
       if (mark.ordinal === 1) close()
       // 其次 or 最后 with nothing before it goes on from no list
       else if (!list.length) {
@@ -100,10 +115,11 @@ function withCompanions(marks: readonly Mark[]): readonly Mark[] {
 
 /** 最后 has the number after the one before it. */
 function numbered(marks: readonly Mark[]): readonly Mark[] {
-  let last = 0
+  const last = new Map<string, number>()
   return marks.map(mark => {
     if (mark.style !== 'ordinal-word') return mark
-    last = mark.ordinal ?? last + 1
-    return { ...mark, ordinal: last }
+    const ordinal = mark.ordinal ?? (last.get(mark.series) ?? 0) + 1
+    last.set(mark.series, ordinal)
+    return { ...mark, ordinal }
   })
 }

@@ -40,17 +40,20 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
   const openMark = (n: number, to: number) => {
     const mark = marks[n]
     if (!mark) return
-    const depth = depthOf(mark.style)
+    const depth = depthOf(mark.series)
     const outer = open[depth]
     const nested = outer !== undefined && mark.ordinal === 1 && isInner(marks, n, open, outer)
+    // （十） after a list of another style: the list that stopped at （九） goes on
+    const resumed = depth < 0 && mark.ordinal !== null && mark.ordinal > 1 ? stoppedAt(root, open, mark) : -1
     if (depth >= 0 && !nested) closeTo(depth)
+    else if (resumed >= 0) closeTo(resumed)
     else if (!mark.inside && !LOW.has(mark.style)) {
       while (open.length && yields(open.at(-1), n + 1)) open.pop()
     }
     const { block, from } = mark
     add({
       style: mark.style,
-      key: mark.style,
+      key: mark.series,
       marker: { block, from, to: mark.to },
       ordinal: mark.ordinal,
       text: { block, from: mark.to, to },
@@ -61,17 +64,17 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
   }
   /** Whether an open item gives way to a marker of the upper levels: a run-in heading owns its paragraph, a low list ends unless it goes on later. */
   const yields = (draft: Draft | undefined, after: number): boolean =>
-    draft !== undefined && (draft.key === 'run' || (LOW.has(draft.key) && !goesOn(marks, after, open, draft)))
+    draft !== undefined && (draft.key === 'run' || (LOW.has(draft.style) && !goesOn(marks, after, open, draft)))
 
   const openUnmarked = (block: Block, key: UnmarkedKey, to: number, next: number) => {
     const depth = depthOf(key)
     const mark = marks[next]
-    const below = mark && mark.ordinal === 1 && key !== 'run' ? depthOf(mark.style) : -1
+    const below = mark && mark.ordinal === 1 && key !== 'run' ? depthOf(mark.series) : -1
     if (key === 'annex') closeTo(0)
     else if (key.startsWith('h')) closeTo(firstAtOrBelow(open, Number(key.slice(1))))
     else if (below >= 0) closeTo(below)
     else if (depth >= 0) closeTo(depth)
-    else while (open.length && open.at(-1)?.key !== 'line' && LOW.has(open.at(-1)?.key ?? '')) open.pop()
+    else while (open.length && open.at(-1)?.key !== 'line' && LOW.has(open.at(-1)?.style ?? '')) open.pop()
     add({ style: 'none', key, marker: null, ordinal: null, text: { block, from: 0, to }, inside: false, body: [], items: [] })
   }
 
@@ -80,7 +83,7 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
     if (SALUTATION.test(text)) closeTo(1)
     while (open.length && !isOwnerLine(stretch)) {
       const top = open.at(-1)
-      if (!top || !(top.key === 'run' || (LOW.has(top.key) && headingOf(top.text).rest)) || !yields(top, next)) break
+      if (!top || !(top.key === 'run' || (LOW.has(top.style) && headingOf(top.text).rest)) || !yields(top, next)) break
       open.pop()
     }
     ;(open.at(-1)?.body ?? lead).push(stretch)
@@ -92,7 +95,7 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
     const first = marks[own[0] ?? -1]
     // what was opened inside a paragraph ends with it, unless its list goes on at the start of this one
     const again =
-      first?.from === 0 && open.some(draft => draft.inside && draft.style === first.style && first.ordinal === (draft.ordinal ?? 0) + 1)
+      first?.from === 0 && open.some(draft => draft.inside && draft.key === first.series && first.ordinal === (draft.ordinal ?? 0) + 1)
     const inside = open.findIndex(draft => draft.inside)
     if (inside >= 0 && !again) closeTo(inside)
     const end = first ? first.from : block.text.length
@@ -109,13 +112,22 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
   return { lead, items: root }
 }
 
+/** The depth at which a closed list of a marker's style stopped at the number before it, -1 where none did. */
+function stoppedAt(root: readonly Draft[], open: readonly Draft[], { series, ordinal }: Mark): number {
+  for (let depth = open.length; depth >= 0; depth--) {
+    const last = (depth === 0 ? root : (open[depth - 1]?.items ?? [])).findLast(draft => draft.key === series)
+    if (last && !last.inside && last.ordinal === (ordinal ?? 0) - 1) return depth
+  }
+  return -1
+}
+
 /** Whether the list of an open item goes on with its next number before a marker of the lists around it. */
 function goesOn(marks: readonly Mark[], after: number, open: readonly Draft[], draft: Draft): boolean {
   const around = new Set(open.slice(0, open.indexOf(draft)).map(({ key }) => key))
   for (let n = after; n < marks.length && n < after + AHEAD; n++) {
     const mark = marks[n]
-    if (!mark || around.has(mark.style)) return false
-    if (mark.style === draft.style) return mark.ordinal === (draft.ordinal ?? 0) + 1
+    if (!mark || around.has(mark.series)) return false
+    if (mark.series === draft.key) return mark.ordinal === (draft.ordinal ?? 0) + 1
   }
   return false
 }
@@ -126,8 +138,8 @@ function isInner(marks: readonly Mark[], at: number, open: readonly Draft[], out
   let last = 1
   for (let n = at + 1; n < marks.length && n < at + AHEAD; n++) {
     const mark = marks[n]
-    if (!mark || around.has(mark.style)) return false
-    if (mark.style !== outer.style) continue
+    if (!mark || around.has(mark.series)) return false
+    if (mark.series !== outer.key) continue
     if (mark.ordinal === last + 1) last++
     else return mark.ordinal === (outer.ordinal ?? 0) + 1
   }

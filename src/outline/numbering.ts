@@ -1,23 +1,22 @@
 import { sourceRange, textOf } from '../source/stretch.ts'
 import type { Problem } from '../source/types.ts'
 import type { Draft } from './draft.ts'
-import type { Style } from './types.ts'
 
 /**
  * Gaps, repeats and steps back in the numbers of a list, as problems. A list that carries the number on across a higher heading
  * (（三） under 二、, （四） under 三、) has none.
  */
-export function numberingProblems(drafts: readonly Draft[], seen: Map<Style, number> = new Map()): readonly Problem[] {
+export function numberingProblems(drafts: readonly Draft[], seen: Map<string, number> = new Map()): readonly Problem[] {
   const problems: Problem[] = []
   let last: Draft | null = null
   for (const draft of drafts) {
-    const { ordinal, style, marker } = draft
+    const { ordinal, marker } = draft
     if (ordinal !== null && marker) {
-      const before: number = last?.style === style ? (last.ordinal ?? 0) : (seen.get(style) ?? 0)
-      const starts = ordinal === 1 && (last?.style !== style || before !== 1)
-      if (!starts && ordinal !== before + 1) problems.push(problemOf(draft, before, last?.style === style))
+      const before: number = last?.key === draft.key ? (last.ordinal ?? 0) : (seen.get(draft.key) ?? 0)
+      const starts = ordinal === 1 && (last?.key !== draft.key || before !== 1)
+      if (!starts && ordinal !== before + 1) problems.push(problemOf(draft, before, last?.key === draft.key))
       last = draft
-      seen.set(style, ordinal)
+      seen.set(draft.key, ordinal)
     }
     problems.push(...numberingProblems(draft.items, seen))
   }

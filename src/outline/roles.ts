@@ -26,7 +26,9 @@ const INSIGHT =
   /^(?:要|必须)?(?:进一步|切实|全面|精准|准确|深刻|充分|清醒|科学|客观|辩证|正确|深入|牢牢|始终|着力)*(?:认清|看清|看到|正视|直面|认识|领会|领悟|分析|研判|审视|肯定(?=.{0,4}成)|总结(?=.{0,6}(?:成|经验))|把握(?=.{0,12}(?:[县市省区国]情|形势|大势|机遇|定位|方位|内涵|要义|意义|要求)))/
 const SITUATION_NOUN =
   /(?:形势|[县市省区国镇]情|优势|机遇|挑战|困难|问题|成绩|成就|成效|现状|背景|意义|重要性|必要性|紧迫性|情况|特点|特征|差距|短板|不足|原因|经验|启示|体会|认识|评价|表现|矛盾|风险)$/
-const OBJECTIVE_NOUN = /(?:目标|总体要求|总要求|思路|指导思想|原则|定位|导向|方位|愿景|蓝图|理念|遵循|主要指标|目标任务)$/
+const OBJECTIVE_NOUN = /(?:目标|总体要求|总要求|思路|指导思想|原则|定位|导向|方位|愿景|蓝图|理念|遵循|主要指标|目标任务|考虑|设想)$/
+/** 实施…战略的总体要求: whatever verb it opens with, such a heading is none of work. */
+const OBJECTIVE_HEAD = /(?:总体要求|总要求|指导思想|基本原则|总体思路|目标任务|(?:主要|奋斗|工作|发展|总体)目标)$/
 /** 指导思想 and 基本原则 say how, whatever stands below them. */
 const OBJECTIVE_BINDS = /(?:指导思想|原则|总体要求)$/
 const TASK_NOUN = /(?:任务|举措|措施|安排|部署|工作|重点|保障|路径|步骤|分工|抓手|行动|工程|计划|事项|实事|办法|要点|要求)$/
@@ -53,7 +55,8 @@ export function rule(heading: string, leadIn: string, body: readonly Stretch[], 
   if (NOUN_BEFORE_LIST.test(leadIn.slice(-40)) && !isTask(leadIn, context)) return { role: 'situation', binds: true }
   if (AIM_BEFORE_LIST.test(leadIn.slice(-20))) return { role: 'objective', binds: false }
   if (INSIGHT.test(heading)) return { role: 'situation', binds: true }
-  if (OBJECTIVE_NOUN.test(last) && !opens) return { role: 'objective', binds: OBJECTIVE_BINDS.test(last) && !/目标|任务/.test(heading) }
+  if (OBJECTIVE_NOUN.test(last) && (!opens || (clauses.length === 1 && OBJECTIVE_HEAD.test(last))))
+    return { role: 'objective', binds: OBJECTIVE_BINDS.test(last) && !/目标|任务/.test(heading) }
   if (OPENS_AIM.test(heading) && clauses.every(clause => AIM_END.test(clause))) return { role: 'objective', binds: false }
   if (SITUATION_NOUN.test(last) && !opens) return { role: 'situation', binds: true }
   const evidence = weigh(body, context)

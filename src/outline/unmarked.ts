@@ -15,7 +15,8 @@ const NOUN =
   /^[\p{Script=Han}]{0,5}(?:思想|原则|目标|思路|要求|定位|布局|任务|措施|机制|步骤|保障|重点|范围|对象|条件|标准|程序|内容|方式|时限|分工|职责|依据)$/u
 /** Text that says what was or is, or speaks to the audience, opens no task. */
 const NO_HEADING =
-  /^(?:各位|同志们|今年|去年|明年|当前|目前|今天|这|我们|会议|现在|下面|同时|此外|另外|因此|总之|实践证明|让我们|为此|首先)|[了吗呢吧]$|\d|^[要必应]|是|(?<![主重首需简])要|必须|不能|[Xx×＊*]{1,}[，。]/
+  /^(?:各位|同志们|今年|去年|明年|当前|目前|今天|这|我们|会议|现在|下面|同时|此外|另外|因此|总之|实践证明|让我们|为此|首先)|[了吗呢吧]$|\d|^[要必应]|是|(?<![主重首需简])要(?![素求点务件塞闻道])|必须|不能|[Xx×＊*]{1,}[，。]/
+const ADDRESSES = /^(?:各位|同志们|我们|让我们|谢谢)|要|必须|应当/
 const ANNEX = /^附(?:件|录|表)\d*(?:[：:]|$| )/
 
 /** Which blocks begin with, or are, a heading without a marker. `marked` tells the blocks that start with a marker. */
@@ -37,7 +38,7 @@ export function unmarkedHeadings(
     else if (shape === 'phrase' && [n - 2, n - 1, n].some(first => [0, 1, 2].every(step => is(first + step, 'phrase', 'verb'))))
       found.set(block, 'run')
     else if (shape === 'line' && next && isText(next, marked) && !isLine(blocks[n - 1])) found.set(block, 'line')
-    else if (shape === 'sentence' && next && isText(next, marked) && (is(n - 2, 'sentence') || is(n + 2, 'sentence')))
+    else if (shape === 'sentence' && next && !marked(next) && isText(next, marked) && (is(n - 2, 'sentence') || is(n + 2, 'sentence')))
       found.set(block, 'line')
   })
   return found
@@ -65,7 +66,7 @@ function shapeOf(text: string, startsWork: (text: string, at: number) => boolean
   if (!first || first.to !== end + 1 || first.clauses.some(clause => /[；：！？]/.test(clause.close))) return null
   const { clauses } = first
   const opening = text.slice(0, end)
-  if (end === text.length - 1) return clauses.length === 1 && end <= LINE_LONGEST ? 'sentence' : null
+  if (end === text.length - 1) return clauses.length === 1 && end <= LINE_LONGEST && !ADDRESSES.test(opening) ? 'sentence' : null
   if (NO_HEADING.test(opening) || text.length - end < 12) return null
   if (NOUN.test(opening)) return 'noun'
   const work = clauses.every(clause => startsWork(text, clause.from))

@@ -1,6 +1,6 @@
 /** Opening marks and what closes them: inside them no comma ends a clause and no numeral starts an item. */
-const CLOSER: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〔': '〕', '【': '】', '［': '］' }
-const MARKS = /[“”‘’（）《》〔〕【】［］]/g
+const CLOSER: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〔': '〕', '【': '】', '[': ']' }
+const MARKS = /[“”‘’（）《》〔〕【】[\]]/g
 /** No pair reaches further: a mark that is never closed must not swallow a paragraph. */
 const FARTHEST = 400
 
