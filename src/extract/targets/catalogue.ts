@@ -1,0 +1,131 @@
+import { compiled } from '../../lexicon/compiled.ts'
+import type { Lexicon } from '../../lexicon/types.ts'
+import { prefixes } from '../../text/prefixes.ts'
+import { AFTER, BEFORE, isPlace, NARROWER, NOWHERE, PLACE, SPELLINGS } from './spelling.ts'
+
+export interface Indicator {
+  readonly id: string
+  /** Its canonical name. */
+  readonly name: string
+  /** Where the phrase names it, without scope, time and verb: half-open offsets. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The indicator of the catalogue that a folded phrase names as a whole: 全县GDP年均增速 is gdp, but 单位GDP能耗 and GDP核算制度改革 are
+ * not. Scope, time, verbs and the words of growth or level around it say nothing of which indicator it is; any other word makes it
+ * another one, and what the catalogue does not hold is null.
+ */
+export function indicatorIn(text: string, lexicon: Lexicon): Indicator | null {
+  const known = catalogue(lexicon)
+  const pieces = piecesOf(text)
+  return find(pieces, BEGINS, known) ?? find(pieces, NARROWS, known) ?? inPlace(text, pieces, known)
+}
+
+/** A word of a phrase as the catalogue's keys spell it. */
+interface Piece {
+  readonly spelt: string
+  readonly from: number
+  readonly to: number
+}
+
+type Catalogue = ReadonlyMap<string, { readonly id: string; readonly name: string }>
+
+const catalogue = compiled((lexicon): Catalogue => {
+  const entries = new Map<string, { id: string; name: string }>()
+  for (const [id = '', name = '', synonyms = ''] of lexicon.indicators) {
+    for (const wording of [name, ...synonyms.split('|')]) {
+      const key = keyOf(piecesOf(wording))
+      if (key && !entries.has(key)) entries.set(key, { id, name })
+    }
+  }
+  return entries
+})
+
+const BEGINS: ReadonlySet<string> = new Set(BEFORE)
+const NARROWS: ReadonlySet<string> = new Set([...BEFORE, ...NARROWER])
+const ENDS: ReadonlySet<string> = new Set(AFTER)
+/** No phrase has more idle words at one end; so the work stays linear. */
+const MOST = 6
+
+/** The longest run of pieces that is an entry, where all before it are words of `before` and all behind it words of AFTER. */
+function find(pieces: readonly Piece[], before: ReadonlySet<string>, known: Catalogue): Indicator | null {
+  const starts = idle(pieces, before)
+  const ends = idle([...pieces].reverse(), ENDS)
+  for (let from = 0; from <= starts; from++) {
+    for (let drop = 0; drop <= ends; drop++) {
+      const run = pieces.slice(from, pieces.length - drop)
+      const first = run[0]
+      const last = run.at(-1)
+      const entry = known.get(keyOf(run))
+      if (entry && first && last) return { ...entry, from: first.from, to: last.to }
+    }
+  }
+  return null
+}
+
+/** How many pieces at the start are among the words. */
+function idle(pieces: readonly Piece[], words: ReadonlySet<string>): number {
+  const other = pieces.findIndex(piece => !words.has(piece.spelt))
+  return Math.min(MOST, other < 0 ? pieces.length : other)
+}
+
+/** The indicator of a named place: 青溪县GDP, 云岭市青溪县GDP. */
+function inPlace(text: string, pieces: readonly Piece[], known: Catalogue): Indicator | null {
+  let rest: readonly Piece[] = pieces.slice(idle(pieces, BEGINS))
+  for (let turn = 0; turn < 3; turn++) {
+    const start = rest[0]?.from ?? text.length
+    const place = PLACE.exec(text.slice(start, start + 12))?.[0]
+    if (!place || !isPlace(place)) return null
+    rest = piecesOf(text, start + place.length)
+    const found = find(rest, BEGINS, known)
+    if (found) return found
+  }
+  return null
+}
+
+/**
+ * The pieces joined, each spelling once where it would stand twice (地表水水质). In a share 与 is 占, and 增加值 goes without saying:
+ * 种植业增加值占农业增加值比重 is 种植业占农业比重.
+ */
+function keyOf(pieces: readonly Piece[]): string {
+  const words = pieces.map(piece => piece.spelt).filter((word, n, all) => word.length < 2 || word !== all[n - 1])
+  const share = SHARES.has(words.at(-1) ?? '')
+  return share
+    ? words
+        .filter(word => word !== '增加值')
+        .map(word => (word === '与' ? '占' : word))
+        .join('')
+    : words.join('')
+}
+
+const SHARES: ReadonlySet<string> = new Set(['比重', '占比'])
+const SPELT = new Map([
+  ...[...BEFORE, ...NARROWER, ...AFTER].map(word => [word, word] as const),
+  ...NOWHERE.map(word => [word, ''] as const),
+  ...SPELLINGS.flatMap(words => words.map(word => [word, words[0] ?? word] as const)),
+])
+const WORDS = prefixes(SPELT.keys())
+const YEAR = /\d{4}年(?:末|底)?/y
+const ASIDE = /（[^（）]{0,40}）/y
+
+/** The words of a phrase from `from` that say which indicator it is. What stands in brackets is a unit or an aside: （亿元）, （不含农户）. */
+function piecesOf(text: string, from = 0): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let at = from; at < text.length; ) {
+    const word = WORDS.at(text, at)
+    const aside = word ? 0 : lengthOf(YEAR, text, at) || lengthOf(ASIDE, text, at)
+    const spelt = SPELT.get(word) ?? (aside ? '' : text.charAt(at))
+    const to = at + (word.length || aside || 1)
+    // a quotation mark goes with its word
+    if (spelt) pieces.push({ spelt, from: text.charAt(at - 1) === '“' ? at - 1 : at, to: text.charAt(to) === '”' ? to + 1 : to })
+    at = to
+  }
+  return pieces
+}
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}

@@ -1,0 +1,64 @@
+import type { Frame } from '../../frame/types.ts'
+import type { Item } from '../../outline/types.ts'
+import { type Anchor, type TimeExpression, timesIn } from '../../quantity/time.ts'
+import { whole } from '../../source/stretch.ts'
+import type { Stretch } from '../../source/types.ts'
+import { type Governed, isAfter } from './governed.ts'
+import type { Run } from './runs.ts'
+import type { FoundDeadline } from './types.ts'
+
+/**
+ * The year of aims that are listed as the main ones and name none: the nearest thing before them that does, a paragraph of their section
+ * (今年是…), its heading (三、2026年重点工作), the report's title, or the report's own year.
+ */
+export interface SectionYears {
+  readonly before: (run: Run) => FoundDeadline | null
+  /** Takes note of the years that a run names, for the runs after it. */
+  readonly note: (run: Run, clauses: readonly Governed[]) => void
+}
+
+export function sectionYears(frame: Frame, anchor: Anchor): SectionYears {
+  let section: Item | null = null
+  let named: FoundDeadline | null = null
+  const title = frame.titleBlocks.map(block => yearOf(whole(block), anchor)).find(found => found) ?? null
+  return {
+    before(run) {
+      const within = run.path[0] ?? null
+      if (within === section && named) return named
+      const heading = [...run.path]
+        .reverse()
+        .map(item => yearOf(item.heading, anchor))
+        .find(found => found)
+      return heading ?? title ?? (frame.kind === 'work-report' ? ownYear(run, anchor) : null)
+    },
+    note(run, clauses) {
+      const within = run.path[0] ?? null
+      if (within !== section) named = null
+      section = within
+      if (
+        run.stretch.block === run.item?.heading.block &&
+        run.stretch.from === run.item.heading.from &&
+        !run.item.body.some(({ block }) => block === run.stretch.block)
+      )
+        return
+      const years = clauses.flatMap(clause => clause.times.filter(time => isYear(time, anchor)))
+      const last = years.at(-1)
+      if (last) named = { text: { block: run.stretch.block, from: last.from, to: last.to }, date: last.date, precision: last.precision }
+    },
+  }
+}
+
+/** A year named as such, the document's own or a later one: not an end (到2030年) that a sentence sets for its own aim. */
+const isYear = (time: TimeExpression, anchor: Anchor): boolean =>
+  time.frame === 'period' && time.precision === 'year' && time.date !== null && isAfter(time, anchor)
+
+function yearOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
+  const { block, from, to } = stretch
+  const year = timesIn(block.text, anchor, from, to).find(time => isYear(time, anchor))
+  return year ? { text: { block, from: year.from, to: year.to }, date: year.date, precision: 'year' } : null
+}
+
+/** A report that names its year nowhere is about the year it is given in; the words of the frame stand for it. */
+function ownYear({ stretch }: Run, { year }: Anchor): FoundDeadline | null {
+  return year === null ? null : { text: stretch, date: `${year}-12-31`, precision: 'year' }
+}
