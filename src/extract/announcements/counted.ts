@@ -5,10 +5,13 @@ import type { Pattern } from '../../text/pattern.ts'
 import type { FoundCounted } from './types.ts'
 
 const NUMBER = '十[一二三四五六七八九]|[二三四五六七八九]?十|双(?=重)|[两二三四五六七八九]'
-const QUOTED = new RegExp(`[“‘](${NUMBER})((?:(?![二两三四五六七八九十]|一(?!批|流|线|(?<=位一)体)|双)\\p{Script=Han}){1,9})[”’]`, 'gu')
+const QUOTED = new RegExp(
+  `[“‘][新老]?(${NUMBER})((?:(?![二两三四五六七八九十]|一(?!批|流|线|(?<=位一)体)|双)\\p{Script=Han}){1,9})[”’]`,
+  'gu',
+)
 /** Without quotes only these are names: 三大攻坚战役, 四项改革; three counties are not. */
 const UNQUOTED = new RegExp(
-  `(?<![“‘第一二三四五六七八九十百千万\\d])(${NUMBER})(?:大|项|重|篇)(?:\\p{Script=Han}{0,4}?)(?:工程|行动|战役|攻坚战|保卫战|战略|计划|任务|举措|体系|机制|抓手|板块|改革|文章|重点|关键|压力|建设)(?![\\p{Script=Han}”’])`,
+  `(?<![“‘第一二三四五六七八九十百千万\\d])(${NUMBER})(?:大|项|重|篇)(?:\\p{Script=Han}{0,4}?)(?:工程|行动|战役|攻坚战|保卫战|战略|计划|任务|举措|体系|机制|抓手|板块|改革|文章|重点|关键|压力|建设|空间|产业|产业集群|领域|高地|支柱|优势|特色|品牌)(?![\\p{Script=Han}”’])|(?<![“‘第一二三四五六七八九十百千万\\d])(${NUMBER})大类(?=\\d)`,
   'gu',
 )
 /** The marker of an item that begins with its members. */
@@ -30,6 +33,9 @@ export const countedName: Pattern = {
     '打好{蓝天}、{碧水}、{净土}{三大保卫战}',
     '推行“{三个一批}”：{谋划一批}、{开工一批}、{投产一批}。',
     '做好“{强村}”“{富民}”{两篇文章}',
+    '统筹{山上}、{山下}、{水上}{三大空间}',
+    '做大做强{竹木加工}、{绿色食品}、{文化旅游}{三大主导产业}',
+    '{电池}、{光伏}、{新能源汽车}“{新三样}”出口增长',
   ],
   no: [
     '坚定捍卫“两个确立”、坚决做到“两个维护”',
@@ -57,7 +63,7 @@ export function countedIn(block: Block): readonly FoundCounted[] {
   }
   for (const match of text.matchAll(UNQUOTED)) {
     const end = match.index + match[0].length
-    if ((inside[match.index] ?? 0) === 0) add(match.index, end, numberOf(match[1]), match.index, end)
+    if ((inside[match.index] ?? 0) === 0) add(match.index, end, numberOf(match[1] ?? match[2]), match.index, end)
   }
   return found.sort((a, b) => a.text.from - b.text.from)
 }
@@ -117,7 +123,7 @@ function atAnd(text: string, [from, to]: Range): readonly Range[] {
 }
 
 const VERBS =
-  '要|把|将|从|以|对|在|和|为|按|用好|用足|坚持|实施|开展|推进|推动|促进|抓好|做好|做深|做透|做到|落实|打好|围绕|聚焦|锚定|应对|面对|统筹|深入|大力|全面|扎实|深化|加强|建设|打造|突出|强化|实现|发挥|健全|完善|加快|持续|积极|不断|着力|坚决|重点|继续|切实|发展|构建|建立|形成|抓实|做实|组织|推行|推广|做强|做优|做大|增强|提升|优化|破解|防范|化解|整治|坚定|捍卫|拥护|践行|维护|树牢|破除|克服|推出|依托|我们|进一步|擦亮|基本|加力|继续'
+  '要|探索|细化|聚焦|涵盖|包括|覆盖|培育|壮大|做大做强|把|将|从|以|对|在|和|为|按|用好|用足|坚持|实施|开展|推进|推动|促进|抓好|做好|做深|做透|做到|落实|打好|围绕|聚焦|锚定|应对|面对|统筹|深入|大力|全面|扎实|深化|加强|建设|打造|突出|强化|实现|发挥|健全|完善|加快|持续|积极|不断|着力|坚决|重点|继续|切实|发展|构建|建立|形成|抓实|做实|组织|推行|推广|做强|做优|做大|增强|提升|优化|破解|防范|化解|整治|坚定|捍卫|拥护|践行|维护|树牢|破除|克服|推出|依托|我们|进一步|擦亮|基本|加力|继续'
 const LEADING = new RegExp(`^(?:${VERBS})+`)
 const ONLY_VERBS = new RegExp(`^(?:${VERBS})+$`)
 /** How a clause goes on to its object: 坚决做到“…”, 农民对“…”, 死亡人数实现“…”. */

@@ -47,7 +47,8 @@ function kindsOf(
     const line = titleWatchword.find(block)
     if (line) add(textOf(line), 'title')
   }
-  for (const { text: name } of counted) if (!words.names.has(bare(textOf(name)))) add(textOf(name), 'counted')
+  // spelled out beside it, even a mere name (新三样) is one that counts
+  for (const { text: name } of counted) add(textOf(name), 'counted')
   for (const block of text)
     for (const quoted of quotedIn(block)) {
       const kind = judge(quoted, words)
