@@ -16,22 +16,22 @@ import { blocksOf } from './source/blocks.ts'
 import type { Problem, Source } from './source/types.ts'
 
 export interface AnalyzeOptions {
-  /** Makes the segmenter when a pattern first wants tokens; null to read without one. */
-  readonly segmenter: (() => Segmenter) | null
+  /** Makes the segmenter when a pattern first wants tokens; without one the lexicon alone reads the verbs. */
+  readonly segmenter?: (() => Segmenter) | null
   /** The document's date (2026-01-20, 2026-01, 2026), where the user knows better than the text. */
-  readonly date: string | null
+  readonly date?: string | null
 }
 
 /**
  * Reads a document: what its paragraphs are, what stands around the text, how it is numbered, what it promises, asks for, aims at and
  * calls out. A document that can't be read well gives a plan with problems; nothing is thrown, read from disk or printed.
  */
-export function analyze(source: Source, lexicon: Lexicon, options: AnalyzeOptions): Plan {
+export function analyze(source: Source, lexicon: Lexicon, options: AnalyzeOptions = {}): Plan {
   const blocks = blocksOf(source)
-  const frame = frameOf(source, blocks, { date: options.date }, lexicon)
+  const frame = frameOf(source, blocks, { date: options.date ?? null }, lexicon)
   const { outline, problems: odd } = outlineOf(frame, lexicon)
   const anchor = anchorOf(frame)
-  const tagger = lazyTagger(options.segmenter)
+  const tagger = lazyTagger(options.segmenter ?? null)
 
   const { announcements, counted } = announcementsOf(frame, outline)
   const directives = directivesOf(outline, { anchor, words: workWords(lexicon), organisations: organisations(lexicon), tag: tagger.tag })

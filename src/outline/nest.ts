@@ -74,7 +74,7 @@ export function nest(blocks: readonly Block[], marks: readonly Mark[], unmarked:
     else if (key.startsWith('h')) closeTo(firstAtOrBelow(open, Number(key.slice(1))))
     else if (below >= 0) closeTo(below)
     else if (depth >= 0) closeTo(depth)
-    else while (open.length && open.at(-1)?.key !== 'line' && LOW.has(open.at(-1)?.style ?? '')) open.pop()
+    else while (open.length && LOW.has(open.at(-1)?.style ?? '') && yields(open.at(-1), next)) open.pop()
     add({ style: 'none', key, marker: null, ordinal: null, text: { block, from: 0, to }, inside: false, body: [], items: [] })
   }
 

@@ -17,8 +17,7 @@ const UNSAFE = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\uff
  * Plain are identifiers (cn-comma, T4, speech.txt) and text with a Chinese character or mark in it, which no number, date or truth value
  * has. Signs that mean something to YAML in some place ( : # , [ ] { } & * ! | > ' " % @ ` ~ = ? - at the start) are never plain.
  */
-const isPlain = (text: string): boolean =>
-  text.charCodeAt(0) < 0x80 && IDENTIFIER.test(text) ? !RESERVED.test(text) : CHINESE.test(text)
+const isPlain = (text: string): boolean => (text.charCodeAt(0) < 0x80 && IDENTIFIER.test(text) ? !RESERVED.test(text) : CHINESE.test(text))
 
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_./-]*$/
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/i

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KINDS, LEVELS } from '../frame/types.ts'
 import { ROLES, STYLES } from '../outline/types.ts'
+import { OWNER_ROLES, RELATIONS, SENSES, SLOGAN_KINDS, TARGET_KINDS } from './words.ts'
 
 /**
  * The plan file, version 1: types, validation and the published JSON Schema come from this one definition. It is closed (an unknown key
@@ -30,7 +31,6 @@ export const Deadline = z
   })
   .describe('时限, resolved against the date of the document')
 
-export const OWNER_ROLES = ['lead', 'support', 'responsible'] as const
 export const Owner = z
   .strictObject({ name: z.string(), role: z.enum(OWNER_ROLES).describe('lead 牵头 · support 配合 · responsible 责任') })
   .describe('责任单位')
@@ -63,10 +63,6 @@ export const Directive = z
     span: Span.describe('Of text'),
   })
   .describe('任务: an item or an unnumbered paragraph that prescribes work')
-
-export const TARGET_KINDS = ['quantity', 'milestone', 'comparative', 'direction', 'delegated'] as const
-export const SENSES = ['level', 'growth', 'change', 'share', 'rank'] as const
-export const RELATIONS = ['>=', '>', '<=', '<', '=', '~', 'between'] as const
 
 export const Baseline = z
   .strictObject({ value: orNull(z.number()), unit: orNull(z.string()), text: z.string() })
@@ -112,7 +108,6 @@ export const Announcement = z
   })
   .describe('统领数: a promise of how many items follow')
 
-export const SLOGAN_KINDS = ['title', 'quoted', 'counted', 'series', 'parallel'] as const
 export const Slogan = z
   .strictObject({
     id: z.string().regex(/^S\d+$/),

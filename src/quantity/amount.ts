@@ -1,7 +1,7 @@
-import { DIGITS } from '../text/numerals.ts'
 import { exact, type Numeral, numeralAt, scaled } from './numeral.ts'
 import { type Ratio, ratioAt } from './ratio.ts'
-import { type Unit, type UnitClass, type UnitWords, unitAt, unknownUnitAt } from './units.ts'
+import { abroad, afterUnit, halfAt, partedUnitAt } from './remainders.ts'
+import { type Unit, type UnitWords, unitAt, unknownUnitAt } from './units.ts'
 
 /** A number, or a range of two, with its unit; not yet bounded. */
 export interface Amount {
@@ -15,15 +15,13 @@ export interface Amount {
   readonly numeral: Numeral | null
   readonly unit: Unit | null
   readonly vague: string
+  /** A share as written; '' of anything else. */
+  readonly written: string
 }
 
-const BETWEEN = /\s?(?:[—－～~-]{1,2}|至|到)\s?/y
+const BETWEEN = /(?:（含）)?\s?(?:[—－～~-]{1,2}|至|到)\s?/y
 const AND_BETWEEN = /[和与](?=[^，。；、]{1,16}?之间)/y
 const PERCENT: Readonly<Record<string, string>> = { '%': '%', '‰': '[ppth]' }
-/** Classes that are halved in words: 一吨半, 三倍半. */
-const HALVED: readonly UnitClass[] = ['length', 'mass', 'area', 'volume', 'duration', 'multiple']
-const COINS =
-  /又?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:角|毛)(?:([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?|又([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])美?分/y
 
 /** The number, or range of two, that starts at an offset, with its unit. */
 export function amountAt(text: string, at: number, words: UnitWords): Amount | null {
@@ -47,6 +45,9 @@ function separator(text: string, at: number): number {
 
 function range(first: Amount, second: Amount): Amount | null {
   if (first.upper !== null || second.upper !== null) return null
+  // 百分之三十到四十: what is said before the first holds for both
+  if (first.unit?.class === 'percent' && !second.unit && /分之/.test(first.written))
+    return second.value > first.value ? { ...first, to: second.to, numberTo: second.numberTo, upper: second.value, numeral: second.numeral } : null
   if (first.unit && first.unit.name !== second.unit?.name) return null
   const [a, b] = [first.numeral, second.numeral]
   if (a && b && a.written !== b.written && !first.unit) return null
@@ -62,41 +63,29 @@ function range(first: Amount, second: Amount): Amount | null {
 
 /** One number and its unit. */
 function simple(text: string, at: number, words: UnitWords): Amount | null {
+  const half = halfAt(text, at, words)
+  if (half) return { from: at, numberTo: at + 1, to: half.to, value: 0.5, upper: null, numeral: null, unit: half, vague: '', written: '' }
   const numeral = numeralAt(text, at)
   const ratio = ratioAt(text, at, numeral)
-  if (ratio) return ofRatio(ratio, numeral)
+  if (ratio) return ofRatio(text, ratio, numeral)
   if (!numeral) return null
   const { upper, vague } = numeral
+  const parted = partedUnitAt(text, numeral.to, words)
+  if (parted) {
+    const { unit, extra, more } = parted
+    const value = exact(numeral.value + extra)
+    return { from: at, numberTo: numeral.to, to: unit.to, value, upper, numeral, unit, vague: vague || more, written: '' }
+  }
   const listed = unitAt(text, numeral.to, words, numeral.written)
   const unit = listed ?? (numeral.group > 1 && !numeral.bare ? unknownUnitAt(text, numeral.to, words) : null)
   if (!unit) {
     // 多 at the end belongs to the unit after it; without one it begins another word (5多样性)
     const to = vague && numeral.group === 1 && /[多余来]/.test(text.charAt(numeral.to - 1)) ? numeral.to - 1 : numeral.to
-    return { from: at, numberTo: to, to, value: numeral.value, upper, numeral, unit: null, vague }
+    return { from: at, numberTo: to, to, value: numeral.value, upper, numeral, unit: null, vague, written: '' }
   }
   const rest = afterUnit(text, unit, numeral)
   const value = rest.extra ? exact(numeral.value + rest.extra) : numeral.value
-  return { from: at, numberTo: numeral.to, to: rest.to, value, upper, numeral, unit, vague: vague || rest.vague }
-}
-
-/** What a unit draws after it: 两倍半, 3公里多, 五元三角. */
-function afterUnit(text: string, unit: Unit, numeral: Numeral): { readonly extra: number; readonly to: number; readonly vague: string } {
-  const next = text.charAt(unit.to)
-  const later = text.charAt(unit.to + 1)
-  if (unit.class === 'money') {
-    COINS.lastIndex = unit.to
-    const coins = COINS.exec(text)
-    if (coins) {
-      const [all, tenth = '', hundredth = '', only = ''] = coins
-      const worth = (figure: string) => DIGITS[figure] ?? (Number(figure) || 0)
-      return { extra: worth(tenth) / 10 + worth(hundredth || only) / 100, to: unit.to + all.length, vague: '' }
-    }
-  }
-  const measured = HALVED.includes(unit.class) || unit.class === 'money'
-  if (next === '半' && measured && numeral.upper === null && !/[数年天个径价导]/.test(later))
-    return { extra: 0.5, to: unit.to + 1, vague: '' }
-  if (/[多余]/.test(next) && measured && !/[样元边方种次重党地渠]/.test(later)) return { extra: 0, to: unit.to + 1, vague: next }
-  return { extra: 0, to: unit.to, vague: '' }
+  return { from: at, numberTo: numeral.to, to: rest.to, value, upper, numeral, unit: abroad(text, at, unit), vague: vague || rest.vague, written: '' }
 }
 
 /** Fractions are given to two decimals of a hundredth (33.33 %), small ones to more. */
@@ -105,9 +94,10 @@ function rounded(value: number): number {
   return Math.round(value * places) / places
 }
 
-function ofRatio(ratio: Ratio, numeral: Numeral | null): Amount {
+function ofRatio(text: string, ratio: Ratio, numeral: Numeral | null): Amount {
   const unit: Unit = { from: ratio.numberTo, to: ratio.to, name: ratio.unit, class: 'percent', code: PERCENT[ratio.unit] ?? null }
   // a percentage as written stays as written; a fraction is divided out
   const value = ratio.divided ? rounded(ratio.value) : ratio.value
-  return { from: ratio.from, numberTo: ratio.numberTo, to: ratio.to, value, upper: ratio.upper, numeral, unit, vague: numeral?.vague ?? '' }
+  const { from, numberTo, to, upper } = ratio
+  return { from, numberTo, to, value, upper, numeral, unit, vague: numeral?.vague ?? '', written: text.slice(from, to) }
 }

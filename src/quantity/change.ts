@@ -32,7 +32,12 @@ const whole = (from: number, to: number, value: number, unit: string, kind: Unit
   bound: null,
 })
 
-const DOUBLED = /倍增(?![\p{Script=Han}”])|倍增(?=目标|的)/uy
+const DOUBLED = /倍增(?![\p{Script=Han}“”])|倍增(?=目标|的)/uy
+/** What doubles, or a verb that says that something does. */
+const DOUBLES =
+  /(?:值|量|额|数|收入|规模|利润|营收|税收|面积|产能|产出|效益|主体|人口|人次|体量|能力|总额|资产|实力|贡献)$|(?:实现|力争|确保|推动|促进|达到|完成|再|加快|努力)[^，。；、“”]{0,10}$/
+/** 翻番行动 is a name. */
+const NAMED = /^(?:计划|行动|工程|攻坚|方案|战略|专项|规划|任务书)/
 const CLEARED = /(?:清零|归零)(?!行动|方案|攻坚|工程|机制|政策|总方针|计划|地)/y
 const NONE =
   /零(?:死亡|增长|事故|发生|新增|投诉|上访|感染|差错|伤亡|违规|填埋|直排|拖欠|输出|返贫|负增长|案件|发案|命案|缺陷|失误|亡人|漏报|遗漏|积压|延误|欠薪|就业家庭(?:动态)?(?:清零|归零))/y
@@ -53,6 +58,7 @@ export const CHANGES: readonly ChangePattern[] = [
       const numeral = numeralAt(text, numberFrom)
       const numberTo = numeral ? numeral.to : numberFrom
       if (text.charAt(numberTo) !== '番' || /[茄身新样]/.test(text.charAt(numberTo + 1))) return null
+      if (NAMED.test(text.slice(numberTo + 1, numberTo + 4))) return null
       const value = numeral ? numeral.value : 1
       return {
         from: at,
@@ -66,17 +72,17 @@ export const CHANGES: readonly ChangePattern[] = [
       }
     },
     yes: ['总量{翻一番}', '收入{翻两番}', '产值{翻番}'],
-    no: ['翻番茄地'],
+    no: ['翻番茄地', '农民收入翻番计划', '产值翻一番行动'],
   },
   {
     name: 'doubled',
     starts: '倍',
     read(text, at) {
       DOUBLED.lastIndex = at
-      return DOUBLED.test(text) ? whole(at, at + 2, 1, '番', 'fold') : null
+      return DOUBLED.test(text) && !isListedName(text, at) ? whole(at, at + 2, 1, '番', 'fold') : null
     },
-    yes: ['产业规模{倍增}。'],
-    no: ['倍增计划', '成倍增长'],
+    yes: ['产业规模{倍增}。', '实现产值{倍增}、效益提升', '旅游人数、收入{倍增}，', '推动税收{倍增}'],
+    no: ['倍增计划', '成倍增长', '开展工业倍增、城乡提质“双百行动”', '实施园区提质、企业倍增，', '市场主体倍增工程'],
   },
   {
     name: 'cleared',
@@ -101,6 +107,12 @@ export const CHANGES: readonly ChangePattern[] = [
     no: ['零售额增长', '近零排放'],
   },
 ]
+
+/** 工业倍增、城乡提质: in a list it is a name, unless a verb or what doubles stands before it. */
+function isListedName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at)
+  return /、|“/.test(text.charAt(at + 2) + before.slice(-5)) && !DOUBLES.test(before)
+}
 
 /** The change that starts at an offset. */
 export function changeAt(text: string, at: number): Change | null {

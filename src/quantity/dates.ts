@@ -26,15 +26,22 @@ const RELATIVE: Readonly<Record<string, number>> = {
   上年度: -1,
   去年度: -1,
   前年: -2,
+  上一年: -1,
+  上一年度: -1,
+  下一年: 1,
+  下一年度: 1,
+  大前年: -3,
   今明两年: 1,
 }
-const YEAR = /(?:(\d{4}|[一二][〇零一二三四五六七八九]{3})年度?|今明两年|(?:今|本|明|去|上)年度?|[后前]年)/y
+const YEAR = /(?:(\d{4}|[一二][〇零一二三四五六七八九]{3})年度?|今明两年|[上下]一年度?|(?:今|本|明|去|上)年度?|大?前年|后年)/y
 /** Words that only end or begin like a year: 过去年均, 今后年份, 今年轻. */
 const NOT_BEFORE_YEAR: Readonly<Record<string, RegExp>> = {
   后年: /[今以之前此先落随然往最大]/,
   前年: /[以之此目当提大学]/,
   去年: /[过失逝]/,
   上年: /[网线路海地以]/,
+  上一年: /[网线路海地以]/,
+  下一年: /[以]/,
   上年度: /[网线以]/,
   本年: /[成资基文日根样]/,
   明年: /[光透文说黎]/,
@@ -46,13 +53,17 @@ const QUARTER = /(?:第?([一二三四1-4首])个?季度|前([二三23两])个?�
 const QUARTER_SPAN = /([一二三四1-4])(?:[、至到]|[—-]{1,2})([一二三四1-4])季度/y
 const HALF = /([上下])半年/y
 const FIRST_MONTHS = /前(\d{1,2}|[一二两三四五六七八九十]{1,2})个月/y
+/** After a year only: 2026年首月, 前两月, 后三个月. */
+const MONTHS_OF_YEAR = /首月|(?:前|(后))(\d{1,2}|[一二两三四五六七八九十]{1,2})个?月/y
+const NEAR_QUARTER = /(?:本|(上)(?:一个|一|个)?|(下)(?:一个|一|个)?)季度/y
+const DECADE = /(?:(上)(?:个)?|(\d{2}|十九|二十一?))世纪([1-9]0|[二三四五六七八九]十)年代(末期?)?/y
 
 /** The place on the calendar that starts at an offset; null where none does. */
 export function calendarTimeAt(text: string, at: number, anchor: Anchor): CalendarTime | null {
   const first = pointAt(text, at, anchor, anchor.year)
   if (!first) return null
   // 2024年3月1日至2025年6月30日, 6月1日—9月30日
-  const gap = match(/\s?(?:[—－～-]{1,2}|至|到)\s?/y, text, first.to)
+  const gap = match(/起?\s?(?:[—－～-]{1,2}|至|到)\s?/y, text, first.to)
   if (!gap || first.whole) return first
   const second = pointAt(text, first.to + gap[0].length, anchor, first.year)
   if (!second || (first.date && second.date && second.date <= first.date)) return first
@@ -74,6 +85,8 @@ function pointAt(text: string, at: number, anchor: Anchor, otherwise: number | n
     const year = Number(ymd[1])
     return { ...onDay(year, Number(ymd[3]), Number(ymd[4])), to: at + ymd[0].length, year, end: false, past: false }
   }
+  const decade = match(DECADE, text, at)
+  if (decade) return decadeOf(decade, at, anchor)
   const yearAt = readYear(text, at, anchor)
   const start = yearAt ? yearAt.to : at
   const year = yearAt ? yearAt.year : otherwise
@@ -81,6 +94,14 @@ function pointAt(text: string, at: number, anchor: Anchor, otherwise: number | n
   if (part) return { ...part, year, past: part.past || (yearAt?.past ?? false) }
   if (!yearAt) return null
   return { ...endOfYear(year), to: start, year, end: false, past: yearAt.past }
+}
+
+/** 上世纪80年代, 20世纪90年代末: they end with the decade. */
+function decadeOf(found: RegExpExecArray, at: number, anchor: Anchor): Point {
+  const [all, last, century = '', tens = '', end] = found
+  const which = last ? (anchor.year === null ? null : Math.floor(anchor.year / 100)) : small(century)
+  const year = which === null ? null : (which - 1) * 100 + (small(tens) ?? 0) + 9
+  return { ...endOfYear(year), to: at + all.length, year, end: end !== undefined, past: last !== undefined, whole: true }
 }
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100
@@ -128,6 +149,15 @@ function partAt(text: string, at: number, year: number | null, dated: boolean, a
     const told = behind && !dated && (anchor.month ?? 0) <= which * 3 ? null : year
     return { ...endOfMonth(told, which * 3, 'quarter'), to: ended ? to + 1 : to, end: ended, past: behind && !dated }
   }
+  if (!dated) {
+    const near = nearQuarter(text, at, anchor)
+    if (near) return near
+  }
+  const some = dated ? match(MONTHS_OF_YEAR, text, blank) : null
+  if (some) {
+    const last = some[1] ? 12 : some[2] ? (small(some[2]) ?? 0) : 1
+    return { ...endOfMonth(year, last), to: blank + some[0].length, end: false, past: false }
+  }
   const first = match(FIRST_MONTHS, text, blank)
   if (first?.[1]) {
     const which = small(first[1]) ?? 0
@@ -139,7 +169,7 @@ function partAt(text: string, at: number, year: number | null, dated: boolean, a
   return endAt(text, at, year, dated, anchor)
 }
 
-/** 年底, 年末, 年内, 年中, 年初, 岁末; after a year that is named, 底 alone; 月底 and 本季度末 of the document's own date. */
+/** 年底, 年末, 年内, 年中, 年初, 岁末; after a year that is named, 底 alone; 月底 of the document's own date. */
 function endAt(text: string, at: number, year: number | null, dated: boolean, anchor: Anchor): Part | null {
   const word = text.charAt(at)
   if (dated) return endOfYearAt(text, word === '年' ? at + 1 : at, year)
@@ -149,10 +179,20 @@ function endAt(text: string, at: number, year: number | null, dated: boolean, an
   const month = anchor.month ?? null
   if (word === '月' && /[末底]/.test(text.charAt(at + 1)))
     return { ...endOfMonth(month && year, month ?? 0), to: at + 2, end: true, past: false }
-  if (!text.startsWith('本季度', at)) return null
-  const end = /[末底]/.test(text.charAt(at + 3))
-  const last = month ? Math.ceil(month / 3) * 3 : 0
-  return { ...endOfMonth(month && year, last, 'quarter'), to: end ? at + 4 : at + 3, end, past: false }
+  return null
+}
+
+/** 本季度, 上季度末, 下个季度: counted from the quarter of the document. */
+function nearQuarter(text: string, at: number, anchor: Anchor): Part | null {
+  const near = /[以年]/.test(text.charAt(at - 1)) ? null : match(NEAR_QUARTER, text, at)
+  if (!near) return null
+  const end = /[末底]/.test(text.charAt(at + near[0].length))
+  const to = at + near[0].length + (end ? 1 : 0)
+  const shift = near[1] ? -1 : near[2] ? 1 : 0
+  if (anchor.year === null || !anchor.month) return { ...UNKNOWN, to, end, past: shift < 0 }
+  const quarters = anchor.year * 4 + Math.ceil(anchor.month / 3) - 1 + shift
+  const last = endOfMonth(Math.floor(quarters / 4), ((quarters % 4) + 1) * 3, 'quarter')
+  return { ...last, to, end, past: shift < 0 }
 }
 
 function endOfYearAt(text: string, at: number, year: number | null): Part | null {

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 // no number is longer than sixteen figures: what is would only cost time
-const ARABIC = /(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,16})(?:\.\d{1,12})?/y
+const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,6}(?!\d)|\d{1,16})(?:\.\d{1,12})?/y
 const FIGURES = /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖幺兩貳參陸]{1,16}/y
 /** 千 and 百 that begin a unit: 3千瓦, 5千克, 2百分点. */
 const NO_SCALE = /千(?=[瓦克米伏卡焦赫帕安]|字节|比特)|百(?=分[点點比])/y
@@ -56,7 +56,11 @@ export function step(reading: Reading): boolean {
     reading.vague = char
     return moved(reading, at + 1)
   }
-  if (last?.kind === 'figure') return false
+  if (last?.kind === 'figure') {
+    // 两个亿 is what one says for 两亿
+    if (char === '个' && steps.length === 1 && /[亿億]/.test(text.charAt(at + 1))) return moved(reading, at + 1)
+    return false
+  }
   if (SOME.test(char)) return readSome(reading, at, char)
   const tens = TENS[char]
   if (tens !== undefined) {
@@ -80,7 +84,7 @@ function pastBlanks(text: string, at: number): number {
   while (end < at + 3 && text.charAt(end) === ' ') end++
   const next = text.charAt(end)
   const before = text.charAt(at - 1)
-  if (/\d/.test(before)) return GROUP.test(next) || (/[千百]/.test(next) && GROUP.test(text.charAt(at - 2))) ? end : at
+  if (/\d/.test(before)) return GROUP.test(next) || (/[千百]/.test(next) && SCALE.test(text.charAt(at - 2))) ? end : at
   if (/[多余餘]/.test(next)) return GROUP.test(text.charAt(end + 1)) || text.charAt(end + 1) === ' ' ? end : at
   return START.test(next) || next === '点' || next === '點' ? end : at
 }
@@ -134,7 +138,7 @@ function readArabic(reading: Reading, start: number): boolean {
   const scaled = SCALE.test(text.charAt(pastBlanks(text, at + arabic.length)))
   // 1亿2000万 and 1万2000 go on; a year or a count after 万 is another number
   if (last && !scaled && !zero && !(last.kind === 'group' && (arabic.length === 4 || arabic.length === 3))) return false
-  const value = Number(arabic.replaceAll(',', ''))
+  const value = Number(arabic.replace(/[,，]/g, ''))
   steps.push({ kind: 'figure', low: value, high: value, plain: false })
   reading.digits = true
   return moved(reading, at + arabic.length)
@@ -161,8 +165,10 @@ function readChinese(reading: Reading, start: number): boolean {
     steps.push({ kind: 'figure', low, high, plain })
     return moved(reading, at + length)
   }
+  // 三千两百两 is a weight: 两 is a figure before a place, or where nothing stands before it
+  if (last && /^[两兩]/.test(run) && !SCALE.test(text.charAt(at + 1))) return false
   if (run.length === 1) return push(first, first, 1, !reading.zero)
-  if (run.length === 2 && isRange(first, second)) return push(first, second, 2, false)
+  if (run.length === 2 && isRange(first, second)) return push(first, second, 2, !reading.zero)
   if (last || SCALE.test(text.charAt(at + run.length))) {
     // 十四五 is a plan, 三十二五 no number
     if (last && reading.smallest <= 10) return false

@@ -16,7 +16,7 @@ const MONTH = new RegExp(`(${N})月份?(?![三饼嫂球亮色薪票租供利饭�
 const MONTHS = new RegExp(`(${N})月?份?\\s?(?:[—－～-]{1,2}|至|到)\\s?(${N})月份?`, 'y')
 const DAY = new RegExp(`(${N})[日号]`, 'y')
 const DAYS = new RegExp(`(${N})[日号]?(?:[—－～-]{1,2}|至|到)(${N})[日号]`, 'y')
-const NEAR_MONTH = /(?:(本|当)|(上)个?|(下)个?)月(?!台|光|饼)/y
+const NEAR_MONTH = /(?:(本)|(上)一?个?|(下)一?个?)月(?!台|光|饼)/y
 const TENDAYS = /([上中下])旬/y
 
 /** What a sticky pattern finds at an offset. */
@@ -69,8 +69,10 @@ function tail(text: string, at: number, year: number | null, month: number): Par
   // 八月十五 is the moon's, and no week of a month is counted alike everywhere
   const other = match(/(?:初|廿)?[一二三四五六七八九十]{1,2}(?![一二三四五六七八九十项个季家批])|第[一二三四五1-5]周/y, text, at)
   if (other) return { ...UNKNOWN, to: at + other[0].length, end: false, past: false }
-  const next = text.charAt(at)
-  if (next === '底' || next === '末') return { ...endOfMonth(year, month), to: at + 1, end: true, past: false }
+  // 12月月底 says the month twice
+  const edge = text.charAt(at) === '月' && /[底末]/.test(text.charAt(at + 1)) ? at + 1 : at
+  const next = text.charAt(edge)
+  if (next === '底' || next === '末') return { ...endOfMonth(year, month), to: edge + 1, end: true, past: false }
   if ((next === '初' && !/[步期始次]/.test(text.charAt(at + 1))) || (next === '中' && /[前，。、；]/.test(text.charAt(at + 1))))
     return { ...UNKNOWN, to: at + 1, end: false, past: false }
   return { ...endOfMonth(year, month), to: at, end: false, past: false }

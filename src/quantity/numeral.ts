@@ -17,9 +17,9 @@ export interface Numeral {
   readonly place: number
 }
 
-/** 大陆, 队伍 and 放肆 are words: such a figure is one before a formal place or another. */
+/** 大陆, 队伍 and 放肆 are words: such a figure is one before a formal place or another, or under 分之. */
 const FORMAL =
-  /[肆伍陆陸](?![拾佰仟萬億万亿圆元整点角分壹贰叁肆伍陆柒捌玖零貳陸])|拾(?![零一二三四五六七八九壹贰叁肆伍陆柒捌玖萬億万亿圆元整点个個])/y
+  /(?<!之)[肆伍陆陸](?! ?[拾佰仟萬億万亿圆元整点點角分壹贰叁肆伍陆柒捌玖零貳陸])|拾(?![零一二三四五六七八九壹贰叁肆伍陆柒捌玖萬億万亿圆元整点个個])/y
 
 /** A number of sixteen figures with every place written out has fewer. */
 const MOST_STEPS = 40

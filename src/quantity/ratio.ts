@@ -19,12 +19,18 @@ const NOT_TENTHS = /^[立为果功本员效绩就长品套熟型人交形都活�
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/年月日号.A-Za-z])/y
 const SAID = /半数|一半|过半数?|百分百|[对對]折|半[成折]/y
 const SAYS: Readonly<Record<string, number>> = { 半数: 50, 一半: 50, 百分百: 100, 对折: 50, 對折: 50, 半成: 5, 半折: 50 }
-const PARTS = / {0,2}分之 {0,2}/y
+const PARTS = / {0,2}分 {0,2}之 {0,2}/y
+const MIXED = / ?又 ?/y
 /** %28 is part of a web address. */
 const SIGN = / ?([%‰])(?![0-9A-Z])/y
 
 /** The share that starts at an offset, given the number that does; null where the number is no share. */
 export function ratioAt(text: string, at: number, numeral: Numeral | null): Ratio | null {
+  if (text.charAt(at) === '负' && /[百千万]/.test(text.charAt(at + 1))) {
+    // 负百分之三: the sign is of the share, not of its hundred
+    const share = ratioAt(text, at + 1, numeralAt(text, at + 1))
+    if (share && share.upper === null) return { ...share, from: at, value: -share.value }
+  }
   SAID.lastIndex = at
   const word = SAID.exec(text)?.[0] ?? ''
   const says = SAYS[word]
@@ -36,7 +42,7 @@ export function ratioAt(text: string, at: number, numeral: Numeral | null): Rati
   if (fraction) return fraction
   SIGN.lastIndex = numeral.to
   const sign = SIGN.exec(text)
-  if (sign) {
+  if (sign && text.charAt(at - 1) !== '%') {
     const [all, unit] = sign
     return { ...spot(numeral, numeral.to + all.length), value: numeral.value, upper: numeral.upper, unit: unit === '‰' ? '‰' : '%' }
   }
@@ -58,10 +64,13 @@ function slashedAt(text: string, at: number): Ratio | null {
 
 /** 一又三分之一. */
 function mixedOf(text: string, numeral: Numeral): Ratio | null {
-  if (text.charAt(numeral.to) !== '又') return null
-  const part = numeralAt(text, numeral.to + 1)
+  MIXED.lastIndex = numeral.to
+  const joint = MIXED.exec(text)
+  const part = joint && numeralAt(text, numeral.to + joint[0].length)
   const rest = part ? fractionOf(text, part) : null
-  return rest?.unit === '%' ? { ...rest, from: numeral.from, value: numeral.value * 100 + Math.sign(numeral.value) * rest.value } : null
+  if (!rest) return null
+  const share = rest.unit === '%' ? rest.value : rest.value / 10
+  return { ...rest, unit: '%', from: numeral.from, value: numeral.value * 100 + Math.sign(numeral.value) * share }
 }
 
 /** 三分之一, 百分之八点五, 千分之三. */
@@ -86,13 +95,14 @@ function tenthsOf(text: string, numeral: Numeral): Ratio | null {
   const sign = text.charAt(numeral.to) === ' ' ? numeral.to + 1 : numeral.to
   const to = sign + 1
   if (text.charAt(sign) === '折') {
-    if (numeral.value >= 100 || numeral.value <= 0 || /[旧叠射扣腾返线]/.test(text.charAt(to))) return null
+    if (numeral.value >= 100 || numeral.value <= 0 || numeral.value === 10 || /[旧叠射扣腾返线]/.test(text.charAt(to))) return null
     return { ...spot(numeral, to), value: numeral.value >= 10 ? numeral.value : scaled(numeral.value, 10), upper: null, unit: '%' }
   }
   if (text.charAt(sign) !== '成' || numeral.value > 10 || NOT_TENTHS.test(text.charAt(to))) return null
-  const next = text.charAt(to)
+  const rest = text.charAt(to) === ' ' ? to + 1 : to
+  const next = text.charAt(rest)
   const digit = next === '半' ? 5 : DIGITS[next]
-  const more = digit !== undefined && !/[\p{Script=Han}\d]/u.test(text.charAt(to + 1)) ? digit : 0
+  const more = digit !== undefined && !/[\p{Script=Han}\d]/u.test(text.charAt(rest + 1)) ? digit : 0
   const upper = numeral.upper === null ? null : scaled(numeral.upper, 10)
-  return { ...spot(numeral, more ? to + 1 : to), value: scaled(numeral.value, 10) + more, upper, unit: '%' }
+  return { ...spot(numeral, more ? rest + 1 : to), value: scaled(numeral.value, 10) + more, upper, unit: '%' }
 }

@@ -101,7 +101,8 @@ export function unitAt(text: string, at: number, words: UnitWords, written: 'dig
     const part = partAt(text, unit, words)
     if (!part) break
     const code = parts === 1 && part.joint !== '·' && unit.code && part.code && unit.class !== 'money' ? `${unit.code}/${part.code}` : null
-    unit = { ...unit, to: part.to, name: text.slice(from, part.to), code }
+    // 分/千瓦时 is money by its look and no score
+    unit = { ...unit, to: part.to, name: text.slice(from, part.to), code, class: unit.class === 'score' ? 'other' : unit.class }
   }
   return unit
 }

@@ -1,13 +1,13 @@
 import { afterManners, type Clause, open, workOf } from './clause.ts'
-import { type Head, headAt, isVerbal } from './head.ts'
-import { afterLead } from './lead.ts'
+import { type Head, headAt } from './head.ts'
+import { firstOfList, isVerbal } from './names.ts'
 import { compoundEnd } from './nouns.ts'
 import type { Work } from './types.ts'
 import type { AdjunctKind, WorkWords } from './words.ts'
 
-/** How a clause opens as an adjunct; null where it does not. */
-export function adjunctKind(text: string, from: number, to: number, words: WorkWords): AdjunctKind | null {
-  const here = afterManners({ text, words }, afterLead(text, from, to, words))
+/** How a clause opens as an adjunct, from where it starts proper; null where it does not. */
+export function adjunctKind(text: string, start: number, words: WorkWords): AdjunctKind | null {
+  const here = afterManners({ text, words }, start)
   const opener = openerAt(text, here, words)
   // 用好政策, 对标先进 and the like: a longer verb stands there
   if (!opener || (words.verbAt(text, here)?.text.length ?? 0) > opener.text.length) return null
@@ -24,7 +24,7 @@ export function afterAdjunct(clause: Clause, at: number): Work | null {
   const opener = openerAt(text, here, words)
   if (!opener || opener.kind === 'phrase' || opener.text === '坚持' || opener.text === '秉持') return null
   const end = here + opener.text.length
-  if (opener.text === '对于' || CLOSES_ADJUNCT.test(text.slice(end, to))) return null
+  if (opener.text === '对于' || CLOSES_ADJUNCT.test(text.slice(Math.max(end, to - 3), to)) || isMeans(clause, here)) return null
   if (/^为了?$/.test(opener.text) && (PURPOSE.test(text.slice(end, to)) || headAt(text, end, to, words))) return null
   // an adjunct that is a verb phrase itself (通过完善机制…) has its own verb first
   const deed = headAt(text, end, to, words)
@@ -41,6 +41,9 @@ export function afterAdjunct(clause: Clause, at: number): Work | null {
     const as = text.indexOf('为', from)
     if (as > 0 && as < to - 2) from = as + 2
   }
+  // 为学生接受教育提供便利
+  const given = opener.text === '为' ? text.indexOf('提供', from) : -1
+  if (given > 0 && given < to - 3) from = given
   const head =
     nextHead(clause, from, false) ??
     (opener.kind === 'inside' && !/^[由为]/.test(opener.text) && !ENDS_OF_ADJUNCT.test(text.slice(end, to))
@@ -59,9 +62,15 @@ const OTHER_WORDS =
 
 /** 在…前提下, 按照…要求: nothing but the adjunct. */
 const CLOSES_ADJUNCT = /(?:前提下|基础上|过程中|背景下|领导下|指导下|指引下|框架下|的同时|条件下|形势下)$/
+/** 采取新建、改建等方式, 按照统一规划的原则: how it is done, with nothing done. */
+export const isMeans = ({ text, to }: Pick<Clause, 'text' | 'to'>, at: number): boolean =>
+  /^(?:采取|采用|运用|通过|按照|本着|遵循|以|按|利用)/.test(text.slice(at, at + 2)) &&
+  (/[等的](?:方式|途径|手段|形式|办法|渠道|模式|方法)$/.test(text.slice(to - 3, to)) ||
+    (/^(?:按照|本着|遵循|按)/.test(text.slice(at, at + 2)) && /[的”](?:原则|要求|思路|方针|部署|标准|步骤|规定|目标)$/.test(text.slice(to - 3, to))))
+
 /** The nouns on which an adjunct ends; a deed before them is part of their name. */
 const ENDS_OF_ADJUNCT =
-  /(?:情况|要求|原则|需要|需求|目标|理念|方面|领域|环节|形势|契机|抓手|重点|主线|引领|导向|支撑|牵引|特点|实际|规定|精神|部署|标准|意见|方案|规划|体系|任务|工作|问题|进度|改造|建设)$/
+  /(?:情况|要求|原则|需要|需求|目标|理念|方面|领域|环节|形势|契机|抓手|重点|主线|引领|导向|支撑|牵引|特点|实际|规定|精神|部署|标准|意见|方案|规划|体系|任务|工作|问题|进度|改造|建设|计划|内容|单元)$/
 
 /** 为…作贡献, 为…提供保障: what the clause before is for. */
 const PURPOSE =
@@ -78,7 +87,10 @@ function nextHead(clause: Clause, from: number, nouns: boolean): Head | null {
     if (/^(?:等|的|和|与|环节|方面|上|中|下|后|时|前)/.test(text.slice(head.action.to, head.action.to + 2))) continue
     const first = words.verbAt(text, head.action.from)
     const alone = head.from === head.action.from
-    if (!head.verb.light && startsWithDeed(clause, head.action.to)) continue
+    if (!head.verb.light && startsWithDeed(clause, first?.noun && alone ? head.action.from + first.text.length : head.action.to)) continue
+    // 向基层学习、拜群众为师; 以试点为带动单元
+    const list = firstOfList(text, head.action.to, to)
+    if ((list < to && isVerbal(text, head.action.to, list, words)) || (head.pivotal && to - head.action.to < 3)) continue
     const placed = /(?:上|中|下|内|里|后|时|方面)$/.test(text.slice(here - 2, here))
     if (first?.noun && alone && ((!nouns && !placed) || compoundEnd(text, head.action.to, to) || isVerbal(text, head.action.to, to, words)))
       continue

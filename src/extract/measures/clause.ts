@@ -1,4 +1,3 @@
-import { depths } from '../../text/brackets.ts'
 import type { Head } from './head.ts'
 import type { Range, Work } from './types.ts'
 import type { WorkWords } from './words.ts'
@@ -8,16 +7,15 @@ export interface Clause {
   readonly text: string
   readonly to: number
   readonly words: WorkWords
+  /** How deep each character of the text stands in brackets and quotes. */
   readonly inside: Uint8Array
-  readonly base: number
 }
 
-export const clauseOf = (text: string, from: number, to: number, words: WorkWords): Clause => ({
+export const clauseOf = (text: string, from: number, to: number, words: WorkWords, inside: Uint8Array): Clause => ({
   text,
   to: withoutNote(text, from, to),
   words,
-  inside: depths(text.slice(from, to)),
-  base: from,
+  inside,
 })
 
 /** （县民政局牵头） at a clause's end says who, not what. */
@@ -28,13 +26,14 @@ function withoutNote(text: string, from: number, to: number): number {
 }
 
 /** Outside brackets and quotes. */
-export const open = ({ inside, base }: Clause, at: number): boolean => (inside[at - base] ?? 0) === 0
+export const open = ({ inside }: Clause, at: number): boolean => inside[at] === 0
 
 /** Where the manners that stand at an offset end. */
 export function afterManners({ text, words }: Pick<Clause, 'text' | 'words'>, at: number): number {
   let here = at
   for (let word = words.manners.at(text, here); word; word = words.manners.at(text, here)) here += word.length
-  return here
+  // 积极稳妥地在…
+  return here > at && text.charAt(here) === '地' && !/[区方级块下产]/.test(text.charAt(here + 1)) ? here + 1 : here
 }
 
 export const workOf = (head: Head, to: number): Omit<Work, 'manner'> => ({

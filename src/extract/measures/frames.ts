@@ -11,7 +11,7 @@ export function disposal(clause: Clause, at: number): Work | null {
   if (/(?:作为|当作|视为|看作|视作|当成|摆在|放在|置于)/.test(text.slice(from, to))) return null
   const how = at < here ? { from: at, to: here } : null
   for (let end = from + 2; end < to; end++) {
-    if (!open(clause, end) || /[、和与及的新]/.test(text.charAt(end - 1))) continue
+    if (!open(clause, end) || /[、和与及的新同]/.test(text.charAt(end - 1))) continue
     const word = words.manners.at(text, end)
     const start = end + word.length
     const verb = words.verbAt(text, start)
@@ -37,6 +37,7 @@ const DISPOSED =
 export function toward(clause: Clause, at: number): Work | null {
   const { text, to, words } = clause
   const here = afterManners(clause, at)
+  if (text.charAt(here) !== '对') return null
   const opener = /^对(?:于)?(?!标|接|外|口|内|照|策|比|症|待|准|手|应|象|话)/.exec(text.slice(here, here + 3))?.[0]
   if (!opener) return null
   const from = here + opener.length
@@ -72,6 +73,24 @@ export function toward(clause: Clause, at: number): Work | null {
   }
   return null
 }
+
+/** 不得提供…, 任何单位不得违规占用…: what is forbidden, the word that forbids it being part of the action. */
+export function prohibition(clause: Clause, at: number): Work | null {
+  const { text, to, words } = clause
+  const here = text.indexOf('不得', at)
+  if (here < 0 || here > at + 40 || here >= to - 4 || !open(clause, here) || /[舍见容要免]/.test(text.charAt(here - 1))) return null
+  const first = afterManners(clause, here + 2)
+  const verb = words.verbAt(text, first)
+  const known = verb && verb.kind !== 'stative' ? verb.text.length : 0
+  const deed = Math.max(known, FORBIDDEN.has(text.slice(first, first + 2)) ? 2 : 0)
+  const end = first + deed
+  if (deed < 2) return null
+  if (to - end < 2 || text.charAt(end) === '的') return null
+  return { action: { from: here, to: end }, object: { from: end, to }, manner: null, pivotal: false, light: true, state: true }
+}
+
+/** Deeds that are named to be forbidden: as other measures they are none. */
+const FORBIDDEN = new Set('占用 收取 歧视 拒绝 拖欠 挪用 截留 挤占 泄露 干预 索取 转嫁 强制 妨碍 侵占 隐瞒 排放 倾倒 排斥'.split(' '))
 
 /** Manners before 进行 are no part of what the deed is done to. */
 function trimTail(text: string, from: number, to: number, words: WorkWords): number {

@@ -1,4 +1,5 @@
-import { type Head, headAt, isVerbal } from './head.ts'
+import { type Head, headAt } from './head.ts'
+import { isVerbal } from './names.ts'
 import { compoundEnd } from './nouns.ts'
 import type { Work } from './types.ts'
 import type { WorkWords } from './words.ts'
@@ -11,22 +12,32 @@ export function halves(text: string, work: Work, words: WorkWords, inside: Uint8
   const { object } = work
   if (work.pivotal || work.state || work.action.from > object.from) return [work]
   const cuts: number[] = []
-  for (let at = object.from + 1; at < object.to - 2; at++) if (text.charAt(at) === '、' && inside[at] === 0) cuts.push(at)
+  for (let at = object.from + 1; at < object.to - 2; at++) {
+    const char = text.charAt(at)
+    if ((char === '、' || (char === '并' && isAnd(text, at))) && inside[at] === 0) cuts.push(at)
+  }
+  if (!cuts.length) return [work]
   const found: Work[] = []
   let rest = work
   for (const [n, cut] of cuts.entries()) {
     const end = cuts[n + 1] ?? object.to
-    const head = headAt(text, cut + 1, end, words)
+    const and = text.charAt(cut) === '并'
+    const head = headAt(text, cut + (text.charAt(cut + 1) === '且' ? 2 : 1), end, words)
     if (
       !head ||
-      (head.verb.noun && !opensHalf(text, head, end, words)) ||
+      (head.verb.noun &&
+        !opensHalf(text, head, end, words) &&
+        !(and && !compoundEnd(text, head.action.to, end)) &&
+        !(isCounted(text.slice(rest.object.from, cut)) && isCounted(text.slice(head.action.to, end)))) ||
       head.action.to - head.action.from < 2 ||
       head.verb.kind === 'aim'
     )
       continue
-    if (NAMES.test(text.slice(cut, object.to)) && (work.light || /等[^、，]{1,12}$/.test(text.slice(cut, object.to)))) continue
-    if (/的/.test(text.slice(head.action.to, end)) && !/的/.test(text.slice(rest.object.from, cut))) continue
+    if (!and && NAMES.test(text.slice(cut, object.to)) && (work.light || /等[^、，]{1,12}$/.test(text.slice(cut, object.to)))) continue
     const first = text.slice(rest.object.from, cut)
+    if (!first.includes('的') && text.slice(head.action.to, end).includes('的')) continue
+    // 推广雨水收集、贮存和处理 + 系统
+    if ((first.includes('的') || /[和与]/.test(text.slice(head.from, head.action.to))) && compoundEnd(text, head.action.to, end) === end && endsInDeed(text, cut, words)) continue
     // 强化跨地区、跨部门联合执法; 明确新、改、扩建项目
     if (first.length < 2 || /^[跨分]/.test(first) || text.charAt(cut - 2) === '、') continue
     if (words.mannerVerb(head.verb.text) && end - head.action.to < 3) continue
@@ -42,6 +53,12 @@ export function halves(text: string, work: Work, words: WorkWords, inside: Uint8
   }
   return [...found, rest]
 }
+
+/** 制定方案并抓好落实; not 兼并, 并网. */
+const isAnd = (text: string, at: number): boolean => !/[一合兼归吞撤拆]/.test(text.charAt(at - 1)) && !/[网购轨联存行重入排列举发拢]/.test(text.charAt(at + 1))
+/** 改厕5000户、整治水体11处: figures on both sides make two deeds. */
+const isCounted = (half: string): boolean => /\d[\d.]*[万亿余多]{0,2}[^\d，]{1,4}$/.test(half)
+const endsInDeed = (text: string, at: number, words: WorkWords): boolean => (words.verbAt(text, at - 2)?.text.length ?? 0) === 2
 
 /** 打造生态高地、建设产业园区: of the words that are nouns as well only these two open a half. */
 const opensHalf = (text: string, head: Head, to: number, words: WorkWords): boolean =>

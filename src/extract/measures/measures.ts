@@ -8,8 +8,8 @@ import { crossing, WHEN } from './crossing.ts'
 import { halves } from './halves.ts'
 import { afterLead } from './lead.ts'
 import type { Range, Work } from './types.ts'
-import type { WorkWords } from './words.ts'
-import { parseWork } from './work.ts'
+import type { AdjunctKind, WorkWords } from './words.ts'
+import { readWork } from './work.ts'
 
 /** A measure as it stands in its block. */
 export interface FoundMeasure {
@@ -31,7 +31,7 @@ export function measuresOf(stretch: Stretch, words: WorkWords, tag: Tag | null):
   const inside = depths(text)
   const place = ({ from, to }: Range): Stretch => ({ block, from: stretch.from + from, to: stretch.from + to })
   return sentences(text, 0, text.length, inside).flatMap(sentence =>
-    ofSentence(text, sentence, words, tag).flatMap(({ from, work }) =>
+    ofSentence(text, sentence, words, inside, tag).flatMap(({ from, work }) =>
       halves(text, work, words, inside).map((half, n) => ({
         text: place({ from: n ? half.action.from : from, to: Math.max(half.object.to, half.action.to) }),
         action: place(half.action),
@@ -52,23 +52,26 @@ interface Found {
 const DESCRIBES =
   /^(?:近年来|近些年|近几年|过去|去年|前年|一年来|[一二三四五六七八九十几两]+年来|多年来|长期以来|以来|回顾|当前，|目前|截至目前|实践证明|事实证明|必须看到|要看到|也要看到|应该看到|同时看到|要清醒(?:地)?(?:认识|看到)|必须清醒|要深刻认识|我们深知|我们相信|我们坚信|历史和现实|这些成绩|这是|这就是|让我们|各位代表，让我们|之所以)/
 
-function ofSentence(text: string, sentence: Sentence, words: WorkWords, tag: Tag | null): readonly Found[] {
+function ofSentence(text: string, sentence: Sentence, words: WorkWords, inside: Uint8Array, tag: Tag | null): readonly Found[] {
   if (DESCRIBES.test(text.slice(sentence.from, sentence.from + 16).trimStart())) return []
   let cut: readonly Token[] | null = null
   const tokens = (clause: Clause) => {
     cut ??= tag?.(text.slice(sentence.from, sentence.to)) ?? []
     return within(cut, sentence.from, clause)
   }
-  const works = sentence.clauses.map(clause => readClause(text, clause, words, tokens))
-  const follows = workFollows(sentence.clauses, works, text, words)
+  const { clauses } = sentence
+  const starts = clauses.map(({ from, to }) => afterLead(text, from, to, words))
+  const kinds = starts.map(start => adjunctKind(text, start, words))
+  const works = clauses.map((clause, n) => readClause(text, clause, starts[n] ?? clause.from, words, inside, tokens))
+  const follows = workFollows(clauses, works, kinds)
   const found: Found[] = []
   let adjunct: number | null = null
-  for (let at = 0; at < sentence.clauses.length; at++) {
-    const clause = sentence.clauses[at]
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at]
     if (!clause) break
-    const kind = adjunctKind(text, clause.from, clause.to, words)
+    const kind = kinds[at] ?? null
     const work = works[at] ?? null
-    const opens = kind ? afterLead(text, clause.from, clause.to, words) : clause.from
+    const opens = kind ? (starts[at] ?? clause.from) : clause.from
     // 坚持…，: the manner of the work that follows; a verb of work behind the adjunct in the same clause is work all the same
     const isAdjunct = kind !== null && (!work || (kind === 'clause' && isItself(work, text, words) && follows[at]))
     if (isAdjunct) {
@@ -81,7 +84,7 @@ function ofSentence(text: string, sentence: Sentence, words: WorkWords, tag: Tag
       if (clause.to - clause.from > 5) adjunct = null
       continue
     }
-    const crossed = crossing(text, sentence.clauses, works, at, words)
+    const crossed = crossing(text, clauses, works, at, words)
     const full = crossed ? { ...work, object: { from: work.object.from, to: crossed.to } } : work
     // 对 O 进行 V: the object stands before the action, and the manner before both
     const ends = full.object.from < full.action.from ? clause.from - 1 : full.action.from
@@ -109,41 +112,54 @@ function isAdjunctClause(clause: string, first: boolean): boolean {
   return true
 }
 
-function readClause(text: string, clause: Clause, words: WorkWords, tokens: (clause: Clause) => readonly Token[]): Work | null {
-  const { from, to, close } = clause
-  if (/^[（【]/.test(text.charAt(from)) || to - from < 4) return null
+function readClause(
+  text: string,
+  { from, to, close }: Clause,
+  start: number,
+  words: WorkWords,
+  inside: Uint8Array,
+  tokens: (clause: Clause) => readonly Token[],
+): Work | null {
+  if (to - from < 4 || /[（【]/.test(text.charAt(from))) return null
   // a verb that the lexicon does not know is worth the segmenter where a manner announces it
   const work =
-    parseWork(text, from, to, words) ?? (opensWithManner(text, clause, words) ? parseWork(text, from, to, words, tokens(clause)) : null)
+    readWork(text, from, to, start, words, inside) ??
+    (opensWithManner(text, start, to, words) ? readWork(text, from, to, start, words, inside, tokens({ from, to, close })) : null)
   if (!work || !isWork(text, from, work)) return null
   // 编制规划时，: when, not what; the X of 支持 X may be followed by such an adjunct of its own
   return close === '，' && !work.pivotal && WHEN.test(text.slice(Math.max(from, to - 4), to)) ? null : work
 }
 
-function opensWithManner(text: string, { from, to }: Clause, words: WorkWords): boolean {
-  const start = afterLead(text, from, to, words)
+function opensWithManner(text: string, start: number, to: number, words: WorkWords): boolean {
   const end = afterManners({ text, words }, start)
   return end > start && end < to - 3 && !words.verbAt(text, end)
 }
 
 /** What has happened, what is only announced, and what a clause is for, are no work. */
-function isWork(text: string, from: number, { action, object }: Work): boolean {
+function isWork(text: string, from: number, { action, object, manner }: Work): boolean {
   if (object.to - object.from < 2) return false
-  if (/(?:已|已经|正在|曾)$/.test(text.slice(Math.max(from, action.from - 2), action.from))) return false
+  const starts = manner && manner.from > from ? manner.from : action.from
+  if (/[已曾]$|正在$|已经$/.test(text.slice(Math.max(from, starts - 2), starts))) return false
   const what = text.slice(object.from, object.to)
-  if (/[是为：]$|^什么|后再/.test(what) || /如不/.test(text.slice(from, action.from))) return false
+  if (NO_WORK.test(what) || /[^行作]为$/.test(what.slice(-2))) return false
+  if (text.charAt(action.from - 2) === '如' && text.charAt(action.from - 1) === '不') return false
   // 实施…战略是…: the work is what the sentence speaks about
-  if (/[^但凡别其还若可于总就只不都“]是[^否非]/.test(what.replace(/“[^”]*”/g, '“”'))) return false
-  return !/^(?:以下|如下|了|着)/.test(what)
+  return !(what.includes('是') && /[^但凡别其还若可于总就只不都“]是[^否非]/.test(what.includes('“') ? what.replace(/“[^”]*”/g, '“”') : what))
 }
+/** 以下, 如下: what is announced; 做好今年工作意义重大, 办理满意率保持在…: what is said of it. */
+const NO_WORK =
+  /^(?:以下|如下|了|着|什么)|[是：]$|后再|(?:意义重大|意义深远|责任重大|任务艰巨|至关重要|尤为重要|势在必行|刻不容缓|任重道远|迫在眉睫)$|^[^，、“的]{0,4}(?:率|满意度)(?:始终|均|全部|稳定)?(?:保持|达|控制|稳定|不低于|超过|为)/
 
 /** For each clause, whether work follows in the same run of clauses, up to ； or the sentence's end. */
-function workFollows(clauses: readonly Clause[], works: readonly (Work | null)[], text: string, words: WorkWords): readonly boolean[] {
+function workFollows(
+  clauses: readonly Clause[],
+  works: readonly (Work | null)[],
+  kinds: readonly (AdjunctKind | null)[],
+): readonly boolean[] {
   const follows = clauses.map(() => false)
   for (let at = clauses.length - 2; at >= 0; at--) {
-    const next = clauses[at + 1]
-    if (!next || clauses[at]?.close === '；') continue
-    follows[at] = (works[at + 1] !== null && adjunctKind(text, next.from, next.to, words) !== 'clause') || follows[at + 1] === true
+    if (clauses[at]?.close === '；') continue
+    follows[at] = (works[at + 1] != null && kinds[at + 1] !== 'clause') || follows[at + 1] === true
   }
   return follows
 }

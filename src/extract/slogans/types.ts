@@ -1,4 +1,4 @@
-import type { SLOGAN_KINDS } from '../../plan/schema.ts'
+import type { SLOGAN_KINDS } from '../../plan/words.ts'
 import type { Stretch } from '../../source/types.ts'
 
 export type SloganKind = (typeof SLOGAN_KINDS)[number]

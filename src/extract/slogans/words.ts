@@ -1,6 +1,6 @@
 import { compiled } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/types.ts'
-import { SLOGAN_KINDS } from '../../plan/schema.ts'
+import { SLOGAN_KINDS } from '../../plan/words.ts'
 import { prefixes } from '../../text/prefixes.ts'
 import type { Words } from './shape.ts'
 import type { SloganKind } from './types.ts'

@@ -61,7 +61,10 @@ function thingAfter(text: string, { quantity, to }: Part, words: WorkWords): Ind
   if (end - from < 2 || !/[\p{Script=Han}“A-Za-z]/u.test(text.charAt(from))) return null
   // 52平方公里达到要求: what follows is told of the thing before the figure
   const verb = words.verbAt(text, from)
-  if ((verb && !verb.noun && verb.text.length > 1 && !text.slice(from, end).includes('的')) || /^(?:达到|实现|符合|满足|通过|用于|投入|纳入)/.test(text.slice(from, from + 2)))
+  if (
+    (verb && !verb.noun && verb.text.length > 1 && !text.slice(from, end).includes('的')) ||
+    /^(?:达到|实现|符合|满足|通过|用于|投入|纳入)/.test(text.slice(from, from + 2))
+  )
     return null
   end = beforeVerb(text, from, end, words)
   const thing = text.slice(from, end)

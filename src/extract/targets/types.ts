@@ -1,5 +1,5 @@
 import type { Item } from '../../outline/types.ts'
-import type { RELATIONS, SENSES, TARGET_KINDS } from '../../plan/schema.ts'
+import type { RELATIONS, SENSES, TARGET_KINDS } from '../../plan/words.ts'
 import type { Stretch } from '../../source/types.ts'
 
 export type TargetKind = (typeof TARGET_KINDS)[number]

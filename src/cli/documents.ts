@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { decode } from '../source/decode.ts'
+import type { Source } from '../source/types.ts'
+import type { Input } from './inputs.ts'
+import type { Messages } from './messages/index.ts'
+
+export type Read = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly message: string }
+
+/** Reads a document: its bytes, its text, its checksum; or tells why it can't be read and what to do. */
+export async function readDocument(input: Input, encoding: string | undefined, messages: Messages): Promise<Read> {
+  const bytes = await bytesOf(input, messages)
+  if (typeof bytes === 'string') return { ok: false, message: bytes }
+  const decoded = decode(bytes, { path: input.path, encoding })
+  if (decoded.ok) return { ok: true, source: { ...decoded.source, sha256: createHash('sha256').update(bytes).digest('hex') } }
+  const { reason } = decoded
+  if (reason.code === 'unknown-encoding') return { ok: false, message: messages.usage.notAnEncoding(reason.encoding) }
+  return { ok: false, message: messages.input.notText(input.path, messages.input.kinds[reason.type]) }
+}
+
+async function bytesOf({ path, standardInput }: Input, { input }: Messages): Promise<Uint8Array | string> {
+  try {
+    if (!standardInput) return readFileSync(path)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  } catch (error) {
+    switch (codeOf(error)) {
+      case 'ENOENT':
+        return input.notFound(path)
+      case 'EISDIR':
+        return input.isFolder(path)
+      case 'EACCES':
+      case 'EPERM':
+        return input.forbidden(path)
+      default:
+        return input.unreadable(path, codeOf(error))
+    }
+  }
+}
+
+/** ENOENT, EACCES, …: how the system names what went wrong. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error && typeof error.code === 'string' ? error.code : error.message) : String(error)

@@ -1,0 +1,67 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { isAbsolute, resolve, sep } from 'node:path'
+import type { Messages } from './messages/index.ts'
+
+/** A document to read. */
+export interface Input {
+  /** As given on the command line, with /; - is standard input. */
+  readonly path: string
+  readonly standardInput: boolean
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[]
+  /** What was asked for and is not there. */
+  readonly problems: readonly string[]
+}
+
+/** The documents that arguments name: files, the .txt and .md of folders, globs, each once and in the order given. */
+export async function findInputs(args: readonly string[], messages: Messages): Promise<Inputs> {
+  const problems: string[] = []
+  const found = new Map<string, Input>()
+  for (const arg of args) {
+    const named = await inputsOf(arg)
+    if (named.problem) problems.push(messages.input[named.problem](slashed(arg)))
+    for (const path of named.paths) {
+      const key = path === '-' ? '-' : resolve(path)
+      if (!found.has(key)) found.set(key, { path: slashed(path), standardInput: path === '-' })
+    }
+  }
+  return { inputs: [...found.values()], problems }
+}
+
+type Named = { readonly paths: readonly string[]; readonly problem?: 'noMatch' | 'emptyFolder' }
+
+async function inputsOf(arg: string): Promise<Named> {
+  const kind = arg === '-' ? 'file' : kindOf(arg)
+  if (kind === 'folder') {
+    const paths = documentsIn(arg)
+    return paths.length ? { paths } : { paths, problem: 'emptyFolder' }
+  }
+  // what is neither there nor a glob is told when it is read
+  if (kind === 'file' || !/[*?[{]/.test(arg)) return { paths: [arg] }
+  const { glob } = await import('tinyglobby')
+  const paths = (await glob(slashed(arg), { absolute: isAbsolute(arg), expandDirectories: false })).sort()
+  return paths.length ? { paths } : { paths, problem: 'noMatch' }
+}
+
+function kindOf(path: string): 'file' | 'folder' | null {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat ? (stat.isDirectory() ? 'folder' : 'file') : null
+}
+
+/** The documents in a folder and the folders below it, hidden ones left out, in the order of their names. */
+function documentsIn(folder: string): readonly string[] {
+  const base = /[/\\]$/.test(folder) ? folder.slice(0, -1) : folder
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  return entries.sort(byName).flatMap(entry => {
+    const path = `${base}/${entry.name}`
+    if (entry.isDirectory()) return documentsIn(path)
+    return /\.(?:txt|md|markdown)$/i.test(entry.name) && !entry.isDirectory() ? [path] : []
+  })
+}
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
+
+/** With / on Windows too, where \ divides folders. */
+export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)

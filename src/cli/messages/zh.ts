@@ -1,0 +1,111 @@
+import type { FileType } from '../../source/nottext.ts'
+
+/** 中文消息。Names of options and commands stay as they are typed. */
+export const zh = {
+  help: {
+    usage: '用法：',
+    options: '选项：',
+    globalOptions: '通用选项：',
+    commands: '命令：',
+    arguments: '参数：',
+    commandHint: '[命令]',
+    optionsHint: '[选项]',
+    description: '纲目：读懂公文，把提纲、任务、举措、目标和提法整理成一份结构化的计划。离线运行，不联网。',
+    version: '显示版本号',
+    help: '显示帮助',
+    helpCommand: '显示某个命令的帮助',
+    lang: '提示信息的语言：zh 或 en（默认按 LANG）',
+    more: '“gangmu 命令 --help”给出每个命令的说明和示例。',
+    extract: '从文稿中提取计划：提纲、任务、举措、目标、提法',
+    files: '文稿、文件夹（取其中的 .txt 和 .md）或通配符；- 表示标准输入',
+    output: '写入文件；以 / 结尾或已有的文件夹，则每份文稿各写一个 NAME.plan.yaml',
+    format: '计划的格式：yaml（默认）或 json',
+    table: '不出计划，只出表格：directives 任务分解表，measures 举措表',
+    tableFormat: '表格的格式：csv（默认，可用 Excel、WPS 打开）或 md',
+    date: '文稿的日期，如 2026-01-20 或 2026-01（默认取文稿写明的日期）',
+    encoding: '文稿的编码，如 gb18030、big5（默认按内容判断）',
+    force: '覆盖人工改过的计划和其他已有文件',
+    outline: '以树状显示文稿的提纲',
+    outlineFile: '文稿；- 表示标准输入',
+    schema: '输出数据格式的 JSON Schema',
+    schemaName: '目前只有 plan',
+    examples: {
+      extract: `示例：
+  gangmu extract 讲话.txt                              在屏幕上显示计划
+  gangmu extract 讲话.txt -o 讲话.yaml                 写入文件
+  gangmu extract 2026年/ "报告/*.txt" -o 计划/         整批处理，每份一个文件
+  gangmu extract 方案.txt --table directives -o 任务分解表.csv
+  gangmu extract 讲话.txt --table measures -F md       Markdown 举措表
+  gangmu extract 讲话.txt -f json                      供程序读取
+  cat 讲话.txt | gangmu extract -                      从标准输入读取
+
+退出码：0 完成；2 有文件没能处理。`,
+      outline: `示例：
+  gangmu outline 讲话.txt
+  gangmu outline 讲话.txt | less
+  NO_COLOR=1 gangmu outline 讲话.txt                   不用颜色`,
+      schema: `示例：
+  gangmu schema plan > plan.schema.json`,
+    },
+  },
+  usage: {
+    unknownCommand: (name: string) => `没有“${name}”这个命令`,
+    unknownOption: (name: string) => `没有“${name}”这个选项`,
+    missingArgument: (name: string) => `缺少参数 ${name}`,
+    optionMissingArgument: (option: string) => `选项 ${option} 后面缺少取值`,
+    invalidChoice: (name: string, given: string, choices: string) => `${name} 不能是“${given}”，可以是：${choices}`,
+    tooMany: (command: string) => `命令 ${command} 的参数太多`,
+    didYouMean: (names: string) => `是不是想用 ${names}？`,
+    seeHelp: (command: string) => `用法见：${command} --help`,
+    notADate: (given: string) => `--date 要写成 2026-01-20、2026-01 或 2026 这样的日期，而不是“${given}”`,
+    notAnEncoding: (given: string) => `--encoding 不认识“${given}”，可以用 utf-8、gb18030、gbk、big5、utf-16le、utf-16be 等`,
+    notALanguage: () => '--lang 只能是 zh 或 en',
+    tableHasOwnFormat: () => '--table 的格式用 -F csv 或 -F md 指定，不能同时用 -f',
+    tableFormatAlone: () => '-F 只用于表格，请同时用 --table directives 或 --table measures',
+    oneFile: (path: string) => `有多份文稿时，-o 要给文件夹（以 / 结尾），而不是文件 ${path}`,
+  },
+  input: {
+    notFound: (path: string) => `${path}：没有这个文件`,
+    noMatch: (pattern: string) => `${pattern}：没有匹配的文件`,
+    emptyFolder: (path: string) => `${path}：文件夹里没有 .txt 或 .md 文件`,
+    isFolder: (path: string) => `${path}：这是文件夹，请给一份文稿`,
+    forbidden: (path: string) => `${path}：没有读取的权限`,
+    unreadable: (path: string, why: string) => `${path}：读取失败（${why}）`,
+    notText: (path: string, what: string) => `${path}：不是文本文件（${what}）。请打开后“另存为”纯文本（.txt，UTF-8），再处理`,
+    kinds: {
+      Word: 'Word 文档',
+      Excel: 'Excel 表格',
+      PowerPoint: 'PowerPoint 演示文稿',
+      WPS: 'WPS 文档',
+      OFD: 'OFD 版式文件',
+      OpenDocument: 'OpenDocument 文档',
+      PDF: 'PDF 文件',
+      RTF: 'RTF 文档',
+      image: '图片',
+      archive: '压缩包',
+      binary: '二进制数据',
+    } satisfies Record<FileType, string>,
+  },
+  output: {
+    sameName: (name: string, paths: string) => `${paths} 会写入同一个文件 ${name}；什么都没有写。请分开处理`,
+    isInput: (path: string) => `${path}：输出会覆盖文稿本身`,
+    edited: (path: string) => `${path}：这份计划被人工改过，没有覆盖；确实要覆盖请加 --force`,
+    foreign: (path: string) => `${path}：已有这个文件，又不是未经改动的计划，没有覆盖；确实要覆盖请加 --force`,
+    failed: (path: string, why: string) => `${path}：写入失败（${why}）`,
+    counts: (items: number, directives: number, targets: number, problems: number) =>
+      `${items} 个条目，${directives} 项任务，${targets} 个目标，${problems} 个疑点`,
+    documents: (count: number, counts: string) => `${count} 份文稿：${counts}`,
+    failures: (failed: number, total: number) => `${total} 份文稿中有 ${failed} 份没能处理`,
+  },
+  segmenter: {
+    SEGMENTER_MISSING: (why: string) =>
+      `分词组件 nodejieba 无法加载（${why}）。请在安装目录里运行 npm rebuild nodejieba 重新编译（需要 C++ 编译器和 Python 3）；如果 npm 拦下了它的安装脚本，先在 package.json 中写上 "allowScripts": {"nodejieba": true}`,
+    DICTIONARY_DAMAGED: (file: string) => `分词词典 ${file} 缺失或损坏，请重新安装 gangmu（在源码目录里运行 npm run build）`,
+  },
+  outline: {
+    roles: { directive: '任务', situation: '情况', objective: '目标', other: '' },
+    line: (line: number) => `第${line}行`,
+    none: () => '没有找到条目',
+  },
+  unexpected: (what: string) => `程序内部出错：${what}。这是 gangmu 的缺陷，请把这一行、所用的命令和文稿报告给维护者`,
+}

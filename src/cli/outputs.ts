@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { sealOf } from '../report/checksum.ts'
+import { codeOf } from './documents.ts'
+import type { Messages } from './messages/index.ts'
+
+/** Whether -o names a folder: it ends with a slash, or is one. */
+export const isFolder = (path: string): boolean =>
+  /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+
+/**
+ * Writes a report whole or not at all. What stands there already is replaced only where it is a plan as we wrote it, or by `force`.
+ * Gives what went wrong, null where nothing did.
+ */
+export function writeReport(path: string, text: string, force: boolean, { output }: Messages): string | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    // a pipe or a device is written to, not replaced
+    if (stat && !stat.isFile()) return write(path, text)
+    if (!stat) return replace(path, text)
+    const there = readFileSync(path, 'utf8')
+    if (there === text) return null
+    const seal = force ? 'untouched' : sealOf(there)
+    return seal === 'untouched' ? replace(realpathSync(path), text) : output[seal](path)
+  } catch (error) {
+    return output.failed(path, codeOf(error))
+  }
+}
+
+/** A folder that may not be there yet. */
+export function makeFolder(path: string, { output }: Messages): string | null {
+  try {
+    mkdirSync(path, { recursive: true })
+    return null
+  } catch (error) {
+    return output.failed(path, codeOf(error))
+  }
+}
+
+function write(path: string, text: string): null {
+  writeFileSync(path, text)
+  return null
+}
+
+/** Under another name first: whoever reads the file finds the old text or the new one. */
+function replace(path: string, text: string): null {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' })
+    renameSync(temporary, path)
+    return null
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import { Argument, Command, Option } from 'commander'
+import { version } from '../package.ts'
+import type { ExtractOptions } from './extract.ts'
+import type { ExitCode } from './main.ts'
+import type { Messages } from './messages/index.ts'
+
+/** The command line: what can be asked for, and the help. Each command loads its module when it runs, and hands its exit code to `done`. */
+export function program(messages: Messages, done: (code: ExitCode) => void): Command {
+  const { help } = messages
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Options:': help.options,
+    'Global Options:': help.globalOptions,
+    'Commands:': help.commands,
+    'Arguments:': help.arguments,
+  }
+  const inWords = (usage: string) => usage.replace('[options]', help.optionsHint).replace('[command]', help.commandHint)
+  const gangmu = new Command('gangmu')
+    .exitOverride()
+    // main tells what is wrong
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      styleTitle: title => titles[title] ?? title,
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
+      displayWidth: columns,
+      showGlobalOptions: true,
+      optionDescription: option => option.description,
+      argumentDescription: argument => argument.description,
+    })
+    .description(help.description)
+    .version(version(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .addHelpText('after', `\n${help.more}`)
+    .option('--lang <zh|en>', help.lang)
+
+  gangmu
+    .command('extract')
+    .description(help.extract)
+    .helpOption('-h, --help', help.help)
+    .argument('<files...>', help.files)
+    .option('-o, --output <path>', help.output)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['yaml', 'json']))
+    .addOption(new Option('--table <table>', help.table).choices(['directives', 'measures']))
+    .addOption(new Option('-F, --table-format <format>', help.tableFormat).choices(['csv', 'md']))
+    .option('--date <date>', help.date)
+    .option('--encoding <name>', help.encoding)
+    .option('--force', help.force)
+    .addHelpText('after', `\n${help.examples.extract}`)
+    .action(async (files: string[], options: ExtractOptions) =>
+      done(await (await import('./extract.ts')).extract(files, options, messages)),
+    )
+
+  gangmu
+    .command('outline')
+    .description(help.outline)
+    .helpOption('-h, --help', help.help)
+    .argument('<file>', help.outlineFile)
+    .option('--encoding <name>', help.encoding)
+    .addHelpText('after', `\n${help.examples.outline}`)
+    .action(async (file: string, options: { readonly encoding?: string }) =>
+      done(await (await import('./outline.ts')).outline(file, options.encoding, messages)),
+    )
+
+  gangmu
+    .command('schema')
+    .description(help.schema)
+    .helpOption('-h, --help', help.help)
+    .addArgument(new Argument('<name>', help.schemaName).choices(['plan']))
+    .addHelpText('after', `\n${help.examples.schema}`)
+    .action(async () => done((await import('./schema.ts')).schema()))
+
+  return gangmu
+}
+
+/** Columns on a terminal, where a Chinese character takes two. */
+const columns = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u2e80-\uffe6]/.test(char) ? 2 : 1), 0)

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { packageFile } from '../package.ts'
+import { segmenterFault } from './fault.ts'
+import type { Segmenter, Token } from './types.ts'
+
+type Jieba = typeof import('nodejieba')
+
+/** The files that the build makes, under the names that nodejieba has for them. */
+const FILES = { dict: 'words.utf8', hmmDict: 'hmm.utf8', userDict: 'user.utf8', idfDict: 'idf.utf8', stopWordDict: 'stop.utf8' } as const
+
+let loaded: Segmenter | null = null
+
+/** jieba with the dictionary of this package. Loads it once, when first asked; throws a SegmenterFault where that can't be. */
+export function jiebaSegmenter(): Segmenter {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): Segmenter {
+  const folder = packageFile('dist/dictionary/')
+  const version = checkedVersion(folder)
+  const require = createRequire(import.meta.url)
+  try {
+    const jieba: Jieba = require('nodejieba')
+    const release = String(require('nodejieba/package.json').version)
+    loadFrom(folder, jieba)
+    return { name: `nodejieba ${release}, dictionary ${version}`, tag: text => tokens(jieba.tag(text), text) }
+  } catch (error) {
+    throw segmenterFault('SEGMENTER_MISSING', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  }
+}
+
+/**
+ * Windows takes the path that the add-on opens for text in its own code page, and a folder with a Chinese name (a user's) for none at all:
+ * there, the files are opened by their bare names from inside the folder.
+ */
+function loadFrom(folder: string, jieba: Jieba): void {
+  const load = (prefix: string) => jieba.load(Object.fromEntries(Object.entries(FILES).map(([option, file]) => [option, prefix + file])))
+  if (process.platform !== 'win32') {
+    load(folder)
+    return
+  }
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    load('')
+  } finally {
+    process.chdir(before)
+  }
+}
+
+/** The dictionary's version, once its files are those that were built: with any other, the add-on may end the whole process. */
+function checkedVersion(folder: string): number {
+  let file = 'manifest.json'
+  try {
+    const manifest = JSON.parse(readFileSync(folder + file, 'utf8'))
+    for (file of Object.values(FILES)) {
+      const sum = createHash('sha256')
+        .update(readFileSync(folder + file))
+        .digest('hex')
+      if (sum !== manifest.files[file]) throw segmenterFault('DICTIONARY_DAMAGED', folder + file)
+    }
+    return manifest.version
+  } catch {
+    throw segmenterFault('DICTIONARY_DAMAGED', folder + file)
+  }
+}
+
+/** jieba tells no offsets, but its words follow each other without a gap, each as long as in the text (a lone surrogate comes back as U+FFFD). */
+function tokens(words: readonly { readonly word: string; readonly tag: string }[], text: string): readonly Token[] {
+  let start = 0
+  return words.map(({ word, tag }) => {
+    const end = start + word.length
+    const token = { text: text.slice(start, end), tag, start, end }
+    start = end
+    return token
+  })
+}
