@@ -22,7 +22,8 @@ export interface DirectiveContext {
 
 /** The directives of an outline in the order of the document, containers included. */
 export function directivesOf(outline: Outline, context: DirectiveContext): readonly FoundDirective[] {
-  if (!outline.items.length) return paragraphsOf(outline.lead).flatMap(paragraph => paragraphDirective(paragraph, null, context) ?? [])
+  if (!outline.items.length)
+    return paragraphsOf(outline.lead.filter(isProse)).flatMap(paragraph => paragraphDirective(paragraph, null, context) ?? [])
   return outline.items.flatMap(item => ofItem(item, context))
 }
 
@@ -31,8 +32,8 @@ function ofItem(item: Item, context: DirectiveContext): readonly FoundDirective[
   if (item.role !== 'directive') return below
   const own: Stretch[] = []
   const apart: FoundDirective[] = []
-  const paragraphs = item.body.filter(stretch => stretch.block !== item.heading.block && !isOwnerLine(stretch))
-  for (const paragraph of paragraphsOf(item.body)) {
+  const paragraphs = item.body.filter(stretch => stretch.block !== item.heading.block && isProse(stretch) && !isOwnerLine(stretch))
+  for (const paragraph of paragraphsOf(item.body.filter(isProse))) {
     const directive = standsApart(paragraph[0], item, paragraphs.length) ? paragraphDirective(paragraph, item, context) : null
     if (directive) apart.push(directive)
     else own.push(...paragraph)
@@ -58,6 +59,9 @@ function ofItem(item: Item, context: DirectiveContext): readonly FoundDirective[
  * A paragraph without a heading is a directive of its own where the item's other work stands in items below it, or in further paragraphs;
  * the one paragraph under a heading is that heading's text.
  */
+/** A table's rows are no sentences. */
+const isProse = ({ block }: Stretch): boolean => block.kind === 'paragraph'
+
 /** A paragraph and the lines after it that only name its owners. */
 type Paragraph = readonly [Stretch, ...Stretch[]]
 

@@ -1,13 +1,12 @@
-import { afterManners, type Clause, open, workOf } from './clause.ts'
+import { type Clause, indexIn, open, workOf } from './clause.ts'
 import { type Head, headAt } from './head.ts'
-import { firstOfList, isVerbal } from './names.ts'
+import { isVerbal } from './names.ts'
 import { compoundEnd } from './nouns.ts'
 import type { Work } from './types.ts'
 import type { AdjunctKind, WorkWords } from './words.ts'
 
-/** How a clause opens as an adjunct, from where it starts proper; null where it does not. */
-export function adjunctKind(text: string, start: number, words: WorkWords): AdjunctKind | null {
-  const here = afterManners({ text, words }, start)
+/** How a clause opens as an adjunct, from behind its manners; null where it does not. */
+export function adjunctKind(text: string, here: number, words: WorkWords): AdjunctKind | null {
   const opener = openerAt(text, here, words)
   // 用好政策, 对标先进 and the like: a longer verb stands there
   if (!opener || (words.verbAt(text, here)?.text.length ?? 0) > opener.text.length) return null
@@ -18,9 +17,8 @@ export function adjunctKind(text: string, start: number, words: WorkWords): Adju
 }
 
 /** An adjunct inside the clause, then the verb: 依托社区食堂改善老人就餐, 以钉钉子精神推进改革. */
-export function afterAdjunct(clause: Clause, at: number): Work | null {
+export function afterAdjunct(clause: Clause, at: number, here: number): Work | null {
   const { text, to, words } = clause
-  const here = afterManners(clause, at)
   const opener = openerAt(text, here, words)
   if (!opener || opener.kind === 'phrase' || opener.text === '坚持' || opener.text === '秉持') return null
   const end = here + opener.text.length
@@ -28,6 +26,16 @@ export function afterAdjunct(clause: Clause, at: number): Work | null {
   if (/^为了?$/.test(opener.text) && (PURPOSE.test(text.slice(end, to)) || headAt(text, end, to, words))) return null
   // an adjunct that is a verb phrase itself (通过完善机制…) has its own verb first
   const deed = headAt(text, end, to, words)
+  // 向社会公布检查结果, 向上级报告情况: the verb of telling
+  if (opener.text === '向') {
+    const told = TELLS_TO.exec(text.slice(end, to))
+    const telling = told ? headAt(text, end + told.index, to, words) : null
+    if (telling && open(clause, telling.from))
+      return {
+        ...workOf({ ...telling, action: { from: telling.action.from, to: telling.action.from + 2 } }, to),
+        manner: { from: at, to: telling.action.from },
+      }
+  }
   let from = deed?.action.to ?? end + 1
   // 在发展产业上取得突破: the place ends on 上, 中, 方面
   if (deed && opener.text === '在') {
@@ -37,20 +45,26 @@ export function afterAdjunct(clause: Clause, at: number): Work | null {
     if (!closing || closing.index >= to) return null
     from = closing.index + closing[0].length
   }
+  let asUnit = false
   if (opener.text === '以') {
-    const as = text.indexOf('为', from)
-    if (as > 0 && as < to - 2) from = as + 2
+    const as = indexIn(clause, '为', from)
+    if (as > 0 && as < to - 2) {
+      from = as + 2
+      asUnit = true
+    }
   }
   // 为学生接受教育提供便利
-  const given = opener.text === '为' ? text.indexOf('提供', from) : -1
+  const given = opener.text === '为' ? indexIn(clause, '提供', from) : -1
   if (given > 0 && given < to - 3) from = given
   const head =
-    nextHead(clause, from, false) ??
+    nextHead(clause, from, false, asUnit, /^(?:结合|围绕|根据|按照|依据|针对|对照)$/.test(opener.text)) ??
     (opener.kind === 'inside' && !/^[由为]/.test(opener.text) && !ENDS_OF_ADJUNCT.test(text.slice(end, to))
       ? nextHead(clause, from, true)
       : null)
   return head ? { ...workOf(head, to), manner: { from: at, to: head.action.from } } : null
 }
+
+const TELLS_TO = /(?:公布|公开|公示|报告|通报|反馈|推送|征求|征集)(?=[^，。；]{2})/
 
 /** An adjunct's opening word, unless its one character begins another word: 经济, 就业, 用地, 对外. */
 function openerAt(text: string, at: number, words: WorkWords): ReturnType<WorkWords['adjunctAt']> {
@@ -66,7 +80,8 @@ const CLOSES_ADJUNCT = /(?:前提下|基础上|过程中|背景下|领导下|指
 export const isMeans = ({ text, to }: Pick<Clause, 'text' | 'to'>, at: number): boolean =>
   /^(?:采取|采用|运用|通过|按照|本着|遵循|以|按|利用)/.test(text.slice(at, at + 2)) &&
   (/[等的](?:方式|途径|手段|形式|办法|渠道|模式|方法)$/.test(text.slice(to - 3, to)) ||
-    (/^(?:按照|本着|遵循|按)/.test(text.slice(at, at + 2)) && /[的”](?:原则|要求|思路|方针|部署|标准|步骤|规定|目标)$/.test(text.slice(to - 3, to))))
+    (/^(?:按照|本着|遵循|按)/.test(text.slice(at, at + 2)) &&
+      /[的”](?:原则|要求|思路|方针|部署|标准|步骤|规定|目标)$/.test(text.slice(to - 3, to))))
 
 /** The nouns on which an adjunct ends; a deed before them is part of their name. */
 const ENDS_OF_ADJUNCT =
@@ -74,30 +89,50 @@ const ENDS_OF_ADJUNCT =
 
 /** 为…作贡献, 为…提供保障: what the clause before is for. */
 const PURPOSE =
-  /(?:贡献|奠定|打下|筑牢|夯实|注入|增添|积蓄|作出|做出|赢得|树立|创造|提供[^，]{0,12}(?:保障|支撑|支持|基础|动力|遵循|保证|动能|条件|引擎))/
+  /(?:贡献|奠定|打下|筑牢|夯实|注入|增添|积蓄|作出|做出|增势|蓄势|蓄能|赢得|树立|创造|提供[^，]{0,12}(?:保障|支撑|支持|基础|动力|遵循|保证|动能|条件|引擎))/
 
 /** The first verb phrase from an offset on whose verb is never a noun, or has a manner before it; failing that, any that has an object. */
-function nextHead(clause: Clause, from: number, nouns: boolean): Head | null {
+function nextHead(clause: Clause, from: number, nouns: boolean, asUnit = false, states = false): Head | null {
   const { text, to, words } = clause
   for (let here = from; here < to; here++) {
     if (!open(clause, here) || /[、和与及的或]/.test(text.charAt(here - 1))) continue
     const head = headAt(text, here, to, words)
     if (!head || head.action.to - head.action.from < 2 || head.verb.kind === 'aim') continue
     if (/^(?:要求|规定|安排|部署|规划|计划|设计)/.test(text.slice(head.from, head.action.to))) continue
-    if (/^(?:等|的|和|与|环节|方面|上|中|下|后|时|前)/.test(text.slice(head.action.to, head.action.to + 2))) continue
+    if (/^(?:工作[^，、]|等|的|和|与|环节|方面|上|中|下|后|时|前)/.test(text.slice(head.action.to, head.action.to + 2))) continue
     const first = words.verbAt(text, head.action.from)
     const alone = head.from === head.action.from
     if (!head.verb.light && startsWithDeed(clause, first?.noun && alone ? head.action.from + first.text.length : head.action.to)) continue
-    // 向基层学习、拜群众为师; 以试点为带动单元
-    const list = firstOfList(text, head.action.to, to)
-    if ((list < to && isVerbal(text, head.action.to, list, words)) || (head.pivotal && to - head.action.to < 3)) continue
+    // 向基层学习、拜群众为师; 以试点为带动单元; 结合方案编制计划与…情况; 依托全流程管控平台
+    if (STANDS_BY_ITSELF.test(text.slice(head.action.to, head.action.to + 2)) || (asUnit && here <= from + 1 && head.pivotal)) continue
+    if (
+      alone &&
+      !nouns &&
+      states &&
+      ENDS_OF_ADJUNCT.test(text.slice(to - 2, to)) &&
+      compoundEnd(text, head.action.to, to) &&
+      to - head.action.to > 4
+    )
+      continue
+    if (alone && FACILITY.test(text.slice(head.action.to, to)) && !MAKES.test(head.verb.text)) continue
     const placed = /(?:上|中|下|内|里|后|时|方面)$/.test(text.slice(here - 2, here))
-    if (first?.noun && alone && ((!nouns && !placed) || compoundEnd(text, head.action.to, to) || isVerbal(text, head.action.to, to, words)))
+    // 运用新技术改造提升产业
+    const raises = !nouns && first && /^(?:改造|整治|治理|修复)$/.test(first.text) && head.verb.text === '提升'
+    if (
+      first?.noun &&
+      alone &&
+      !raises &&
+      ((!nouns && !placed) || compoundEnd(text, head.action.to, to) || isVerbal(text, head.action.to, to, words))
+    )
       continue
     return head
   }
   return null
 }
+
+const STANDS_BY_ITSELF = /^(?:学习|看齐)$/
+const FACILITY = /^(?:平台|系统|中心|网络|机制)$/
+const MAKES = /^(?:搭建|建设|打造|构建|建立|建好|建强|完善|健全|优化|组建|设立|用好)$/
 
 /** 为乡村振兴培养人才: what follows the first verb found is the clause's own. */
 function startsWithDeed({ text, to, words }: Clause, at: number): boolean {

@@ -36,6 +36,12 @@ export function afterManners({ text, words }: Pick<Clause, 'text' | 'words'>, at
   return here > at && text.charAt(here) === '地' && !/[区方级块下产]/.test(text.charAt(here + 1)) ? here + 1 : here
 }
 
+/** Where a wording stands in the clause, from an offset on; -1 where it does not. */
+export function indexIn({ text, to }: Pick<Clause, 'text' | 'to'>, wording: string, from: number): number {
+  const at = text.slice(from, to).indexOf(wording)
+  return at < 0 ? -1 : from + at
+}
+
 export const workOf = (head: Head, to: number): Omit<Work, 'manner'> => ({
   action: head.action,
   object: { from: head.action.to, to },

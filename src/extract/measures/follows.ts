@@ -1,3 +1,4 @@
+import { FINISHES } from './names.ts'
 import { compoundEnd } from './nouns.ts'
 import type { Verb, WorkWords } from './words.ts'
 
@@ -19,6 +20,8 @@ const DOCUMENT = /(?:举措|措施|政策|办法|意见|方案|条例|细则|规
 /** 建设联通城乡的路网, 出台优化电价的措施, 研究解决 + 突出问题: the second word belongs to the object. */
 export function isOfObject(first: Verb, verb: Verb, text: string, end: number, to: number): boolean {
   if (verb.text === '突出') return /^(?:问题|矛盾|短板|隐患|环节|位置|风险|困难|弱项)/.test(text.slice(end, end + 2))
+  // 确保列入计划的项目按期开工
+  if (first.kind === 'state' && text.slice(end, end + 8).includes('的') && FINISHES.test(text.slice(to - 2, to))) return true
   if (first.kind !== 'pivotal' && !FORBIDS.test(first.text) && verb.text === '新增') return true
   if (first.kind !== 'pivotal' && TELLS.has(verb.text) && text.slice(end, to).includes('的')) return true
   return DRAFTS.has(first.text) && !DRAFTS.has(verb.text) && DOCUMENT.test(text.slice(end, to))
@@ -47,7 +50,7 @@ export function follows(first: Verb, second: Verb): boolean {
 const FOUNDS =
   /^(?:建立|设立|成立|组建|制定|制订|出台|编制|修订|印发|举办|召开|签订|搭建|构建|形成|提供|给予|采取|创建|争创|申报|加大|招聘|引进|吸引|聘请|选派|购买|购置|采购|减少|增加|降低|扩大|收集|发布|公开|满足|明确|细化|办理|接受|参与|参加|统筹|突出|加快|增设|开设|配备|设置|安排|丰富|优化|改善|改进|创新|规范|优先|狠抓|会同|确定|制止|解决|发展|激发|释放|拓宽|拓展|畅通|深挖|壮大|激活|提出|作出|建设)$/
 /** Fields of work more often than deeds: 建设教育强国, 发展服务外包. */
-const FIELDS =
+export const FIELDS =
   /^(?:教育|服务|生产|投资|创新|改革|开放|供给|养殖|种植|租赁|运输|流通|加工|经营|合作|交流|投入|实践|转型|康复|治疗|绿化|出版|应急|创作|组织|规划|注册|支撑|配套|集成|反馈|报告)$/
 /** Deeds that things are put through as they are built or kept: 建设运行…中心. */
 const RUNS = /^(?:运行|运营|管理|改造|维修|养护|管护)$/

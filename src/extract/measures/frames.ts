@@ -1,11 +1,10 @@
-import { afterManners, type Clause, open } from './clause.ts'
+import { afterManners, type Clause, indexIn, open } from './clause.ts'
 import type { Work } from './types.ts'
 import type { WorkWords } from './words.ts'
 
 /** 把 O V, 将 O V: how a thing is regarded (把…作为) is no work. */
-export function disposal(clause: Clause, at: number): Work | null {
+export function disposal(clause: Clause, at: number, here: number): Work | null {
   const { text, to, words } = clause
-  const here = afterManners(clause, at)
   if (!/[把将]/.test(text.charAt(here))) return null
   const from = here + 1
   if (/(?:作为|当作|视为|看作|视作|当成|摆在|放在|置于)/.test(text.slice(from, to))) return null
@@ -34,9 +33,8 @@ const DISPOSED =
   /^(?:[纳列编归植嵌融导引载][入]|[转变改升列定降][为成]|用[于作在到]|[落送交推引投搬放][到给向]|转化[为成]|转变为|确定为|统一[为到起]|(?:打造|建设|培育|建|办|做)成|(?:落实|贯彻|延伸|扩大|扩展|推广|提高|提升|下放|下沉|传导|压实|覆盖|归集|体现)[到至在]|(?:控制|保持|稳定|解决|消除|化解|体现)在|贯穿|结合起来|统筹起来|管起来|建起来|抓(?:紧抓好|实抓好|好|实|牢)|做(?:大做强|强|大|优|实|细|好)|办好|建好|用好|管好|守好)/
 
 /** 对 O 进行 V, 对 O 加大 V力度: the deed done to O. */
-export function toward(clause: Clause, at: number): Work | null {
+export function toward(clause: Clause, at: number, here: number): Work | null {
   const { text, to, words } = clause
-  const here = afterManners(clause, at)
   if (text.charAt(here) !== '对') return null
   const opener = /^对(?:于)?(?!标|接|外|口|内|照|策|比|症|待|准|手|应|象|话)/.exec(text.slice(here, here + 3))?.[0]
   if (!opener) return null
@@ -77,7 +75,7 @@ export function toward(clause: Clause, at: number): Work | null {
 /** 不得提供…, 任何单位不得违规占用…: what is forbidden, the word that forbids it being part of the action. */
 export function prohibition(clause: Clause, at: number): Work | null {
   const { text, to, words } = clause
-  const here = text.indexOf('不得', at)
+  const here = indexIn(clause, '不得', at)
   if (here < 0 || here > at + 40 || here >= to - 4 || !open(clause, here) || /[舍见容要免]/.test(text.charAt(here - 1))) return null
   const first = afterManners(clause, here + 2)
   const verb = words.verbAt(text, first)
@@ -85,7 +83,7 @@ export function prohibition(clause: Clause, at: number): Work | null {
   const deed = Math.max(known, FORBIDDEN.has(text.slice(first, first + 2)) ? 2 : 0)
   const end = first + deed
   if (deed < 2) return null
-  if (to - end < 2 || text.charAt(end) === '的') return null
+  if (to - end < 2 || /[的、和与及]/.test(text.charAt(end))) return null
   return { action: { from: here, to: end }, object: { from: end, to }, manner: null, pivotal: false, light: true, state: true }
 }
 

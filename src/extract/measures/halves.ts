@@ -1,3 +1,4 @@
+import { FIELDS } from './follows.ts'
 import { type Head, headAt } from './head.ts'
 import { isVerbal } from './names.ts'
 import { compoundEnd } from './nouns.ts'
@@ -11,6 +12,10 @@ const NAMES = /(?:等[^、，]{1,12}|行动|工程|计划|专项|活动|机制|�
 export function halves(text: string, work: Work, words: WorkWords, inside: Uint8Array): readonly Work[] {
   const { object } = work
   if (work.pivotal || work.state || work.action.from > object.from) return [work]
+  // 坚持宣传教育、引导规范同步发力
+  if (text.startsWith('坚持', work.action.from) && /(?:发力|并举|并重|结合|推进|并进)$/.test(text.slice(object.to - 2, object.to)))
+    return [work]
+  if (!/[、并]/.test(text.slice(object.from, object.to))) return [work]
   const cuts: number[] = []
   for (let at = object.from + 1; at < object.to - 2; at++) {
     const char = text.charAt(at)
@@ -25,10 +30,7 @@ export function halves(text: string, work: Work, words: WorkWords, inside: Uint8
     const head = headAt(text, cut + (text.charAt(cut + 1) === '且' ? 2 : 1), end, words)
     if (
       !head ||
-      (head.verb.noun &&
-        !opensHalf(text, head, end, words) &&
-        !(and && !compoundEnd(text, head.action.to, end)) &&
-        !(isCounted(text.slice(rest.object.from, cut)) && isCounted(text.slice(head.action.to, end)))) ||
+      (head.verb.noun && !opensHalf(text, head, cut, end, rest, words)) ||
       head.action.to - head.action.from < 2 ||
       head.verb.kind === 'aim'
     )
@@ -37,7 +39,18 @@ export function halves(text: string, work: Work, words: WorkWords, inside: Uint8
     const first = text.slice(rest.object.from, cut)
     if (!first.includes('的') && text.slice(head.action.to, end).includes('的')) continue
     // 推广雨水收集、贮存和处理 + 系统
-    if ((first.includes('的') || /[和与]/.test(text.slice(head.from, head.action.to))) && compoundEnd(text, head.action.to, end) === end && endsInDeed(text, cut, words)) continue
+    const what = text.slice(head.action.to, end)
+    if (
+      endsInDeed(text, cut, words) &&
+      (/^(?:结果|情况|系统|过程|环节|流程|机制|办法)$/.test(what) || isVerbal(text, head.action.to, end, words))
+    )
+      continue
+    if (
+      (first.includes('的') || /[和与]/.test(text.slice(head.from, head.action.to))) &&
+      compoundEnd(text, head.action.to, end) === end &&
+      endsInDeed(text, cut, words)
+    )
+      continue
     // 强化跨地区、跨部门联合执法; 明确新、改、扩建项目
     if (first.length < 2 || /^[跨分]/.test(first) || text.charAt(cut - 2) === '、') continue
     if (words.mannerVerb(head.verb.text) && end - head.action.to < 3) continue
@@ -55,14 +68,18 @@ export function halves(text: string, work: Work, words: WorkWords, inside: Uint8
 }
 
 /** 制定方案并抓好落实; not 兼并, 并网. */
-const isAnd = (text: string, at: number): boolean => !/[一合兼归吞撤拆]/.test(text.charAt(at - 1)) && !/[网购轨联存行重入排列举发拢]/.test(text.charAt(at + 1))
+const isAnd = (text: string, at: number): boolean =>
+  !/[一合兼归吞撤拆]/.test(text.charAt(at - 1)) && !/[网购轨联存行重入排列举发拢]/.test(text.charAt(at + 1))
 /** 改厕5000户、整治水体11处: figures on both sides make two deeds. */
 const isCounted = (half: string): boolean => /\d[\d.]*[万亿余多]{0,2}[^\d，]{1,4}$/.test(half)
-const endsInDeed = (text: string, at: number, words: WorkWords): boolean => (words.verbAt(text, at - 2)?.text.length ?? 0) === 2
+const endsInDeed = (text: string, at: number, words: WorkWords): boolean => isVerbal(text, at - 2, at, words)
 
-/** 打造生态高地、建设产业园区: of the words that are nouns as well only these two open a half. */
-const opensHalf = (text: string, head: Head, to: number, words: WorkWords): boolean =>
-  /^(?:建设|发展)$/.test(head.verb.text) &&
-  to - head.action.to >= 4 &&
-  !compoundEnd(text, head.action.to, to) &&
-  !isVerbal(text, head.action.to, to, words)
+/** 打造生态高地、建设产业园区: a word that is noun as well opens a half where it can be told for a verb. */
+function opensHalf(text: string, head: Head, cut: number, to: number, rest: Work, words: WorkWords): boolean {
+  const { from, to: end } = head.action
+  if (compoundEnd(text, end, to) || isVerbal(text, end, to, words)) return false
+  if (text.charAt(cut) === '并') return true
+  if (head.from < from) return !FIELDS.test(head.verb.text) && !/^(?:统一|双向)/.test(text.slice(head.from, from))
+  if (/^(?:建设|发展)$/.test(head.verb.text)) return to - end >= 4
+  return !FIELDS.test(head.verb.text) && isCounted(text.slice(rest.object.from, cut)) && isCounted(text.slice(end, to))
+}

@@ -34,7 +34,17 @@ export function headAt(text: string, at: number, to: number, words: WorkWords, d
     // 严肃处理: a deed without an object
     if (to - after === 2 && ENDS_IN_DEED.has(text.slice(after, to))) return null
   }
-  return verb ? verbHead(text, at, to, verb, words, depth) : null
+  const pair = !verb || verb.text.length === 1 ? pairOfOutcomes(text, at) : null
+  const opening = pair ?? verb
+  return opening ? verbHead(text, at, to, opening, words, depth) : null
+}
+
+/** 选优配强, 管好用活: verbs with their outcomes, beside each other. */
+function pairOfOutcomes(text: string, at: number): Verb | null {
+  const word = text.slice(at, at + 4)
+  return OUTCOME.test(word.slice(0, 2)) && OUTCOME.test(word.slice(2))
+    ? { text: word, kind: 'work', light: true, noun: false, lead: false }
+    : null
 }
 const ENDS_IN_DEED = new Set('处理 查处 推进 落实 实施 开展 追责 问责 执行'.split(' '))
 
@@ -53,7 +63,7 @@ function verbHead(text: string, at: number, to: number, verb: Verb, words: WorkW
   )
     return null
   if (verb.noun && /^(?:要(?![素求])|必须|应当|向|应(?![急用对]))/.test(text.slice(end, end + 2))) return null
-  if (verb.text === '负责' && /[人制任]/.test(text.charAt(end))) return null
+  if (verb.text === '负责' && (/[人制任者]/.test(text.charAt(end)) || isDuty(text, end, to, words))) return null
   const own: Head = { from: at, action: { from: at, to: end }, verb, pivotal: verb.kind === 'pivotal' }
   const joined = JOINT.has(text.charAt(end)) ? (JOINS.exec(text.slice(end, end + 2))?.[0] ?? '') : ''
   const second = secondHead(text, end + joined.length, to, verb, joined !== '', words, depth)
@@ -66,6 +76,11 @@ function verbHead(text: string, at: number, to: number, verb: Verb, words: WorkW
   // 组织保障, 改革创新: nouns beside each other
   if (to - end <= 2 && isVerbal(text, end, to, words)) return null
   return verb.kind !== 'pivotal' && isSubject(text, end, to, words) ? null : own
+}
+/** 负责维护, 负责统筹协调、督促指导: who is to do it, not what. */
+const isDuty = (text: string, from: number, to: number, words: WorkWords): boolean => {
+  const list = firstOfList(text, from, to)
+  return isVerbal(text, from, list, words) && (list === to || isDuty(text, list + 1, to, words))
 }
 /** Verbs that are so only with a few objects: 把好质量关. */
 const LIMITED = new Set(['把好', '把牢', '把稳', '把准'])
@@ -121,6 +136,6 @@ function opensAlone(text: string, at: number, to: number, verb: string): boolean
 /** What follows a verb can be its object: not 的, 了, 过 …, nor nothing. */
 const startsObject = (text: string, at: number, to: number): boolean =>
   to - at >= 2 && !(NEVER_OBJECT.has(text.charAt(at)) && NO_OBJECT.test(text.slice(at, at + 2)))
-const NEVER_OBJECT = new Set('的了着得、，及至于为或之后前和成过到性型式化不是中上下')
+const NEVER_OBJECT = new Set('的了着得、，及至于为或之后前和成过到性型式化不是中上下等')
 const NO_OBJECT =
   /^(?:[的了着得、，及至于为或是]|之(?!江)|后(?![备续勤])|前(?![沿期端瞻])|和(?![美谐平睦田解])|成[为了]|过(?![高剩渡境期度硬程])|到(?![\d期账港])|[性型式]|化(?![解工学肥债妆险石])|不[了到得足够])/

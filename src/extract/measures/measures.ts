@@ -3,7 +3,7 @@ import type { Stretch } from '../../source/types.ts'
 import { depths } from '../../text/brackets.ts'
 import { type Clause, type Sentence, sentences } from '../../text/clauses.ts'
 import { adjunctKind } from './adjunct.ts'
-import { afterManners } from './clause.ts'
+import { afterManners, clauseOf, type Clause as WorkClause } from './clause.ts'
 import { crossing, WHEN } from './crossing.ts'
 import { halves } from './halves.ts'
 import { afterLead } from './lead.ts'
@@ -61,8 +61,11 @@ function ofSentence(text: string, sentence: Sentence, words: WorkWords, inside: 
   }
   const { clauses } = sentence
   const starts = clauses.map(({ from, to }) => afterLead(text, from, to, words))
-  const kinds = starts.map(start => adjunctKind(text, start, words))
-  const works = clauses.map((clause, n) => readClause(text, clause, starts[n] ?? clause.from, words, inside, tokens))
+  const ends = starts.map(start => afterManners({ text, words }, start))
+  const kinds = ends.map(end => adjunctKind(text, end, words))
+  const works = clauses.map((clause, n) =>
+    readClause(clauseOf(text, clause.from, clause.to, words, inside), clause, starts[n] ?? clause.from, ends[n] ?? clause.from, tokens),
+  )
   const follows = workFollows(clauses, works, kinds)
   const found: Found[] = []
   let adjunct: number | null = null
@@ -87,8 +90,8 @@ function ofSentence(text: string, sentence: Sentence, words: WorkWords, inside: 
     const crossed = crossing(text, clauses, works, at, words)
     const full = crossed ? { ...work, object: { from: work.object.from, to: crossed.to } } : work
     // 对 O 进行 V: the object stands before the action, and the manner before both
-    const ends = full.object.from < full.action.from ? clause.from - 1 : full.action.from
-    found.push({ from: adjunct ?? clause.from, work: adjunct === null ? full : { ...full, manner: { from: adjunct, to: ends } } })
+    const until = full.object.from < full.action.from ? clause.from - 1 : full.action.from
+    found.push({ from: adjunct ?? clause.from, work: adjunct === null ? full : { ...full, manner: { from: adjunct, to: until } } })
     adjunct = null
     if (crossed) at = crossed.at
   }
@@ -113,27 +116,23 @@ function isAdjunctClause(clause: string, first: boolean): boolean {
 }
 
 function readClause(
-  text: string,
-  { from, to, close }: Clause,
+  clause: WorkClause,
+  place: Clause,
   start: number,
-  words: WorkWords,
-  inside: Uint8Array,
+  behind: number,
   tokens: (clause: Clause) => readonly Token[],
 ): Work | null {
-  if (to - from < 4 || /[（【]/.test(text.charAt(from))) return null
+  const { text, words } = clause
+  const { from, to, close } = place
+  if (to - from < 4 || OPENS_NOTE.has(text.charAt(from))) return null
   // a verb that the lexicon does not know is worth the segmenter where a manner announces it
-  const work =
-    readWork(text, from, to, start, words, inside) ??
-    (opensWithManner(text, start, to, words) ? readWork(text, from, to, start, words, inside, tokens({ from, to, close })) : null)
+  const announced = behind > start && behind < to - 3 && !words.verbAt(text, behind)
+  const work = readWork(clause, start, behind) ?? (announced ? readWork(clause, start, behind, tokens(place)) : null)
   if (!work || !isWork(text, from, work)) return null
   // 编制规划时，: when, not what; the X of 支持 X may be followed by such an adjunct of its own
   return close === '，' && !work.pivotal && WHEN.test(text.slice(Math.max(from, to - 4), to)) ? null : work
 }
-
-function opensWithManner(text: string, start: number, to: number, words: WorkWords): boolean {
-  const end = afterManners({ text, words }, start)
-  return end > start && end < to - 3 && !words.verbAt(text, end)
-}
+const OPENS_NOTE = new Set('（【')
 
 /** What has happened, what is only announced, and what a clause is for, are no work. */
 function isWork(text: string, from: number, { action, object, manner }: Work): boolean {
@@ -141,14 +140,20 @@ function isWork(text: string, from: number, { action, object, manner }: Work): b
   const starts = manner && manner.from > from ? manner.from : action.from
   if (/[已曾]$|正在$|已经$/.test(text.slice(Math.max(from, starts - 2), starts))) return false
   const what = text.slice(object.from, object.to)
-  if (NO_WORK.test(what) || /[^行作]为$/.test(what.slice(-2))) return false
+  const end = what.slice(-4)
+  if (NO_OBJECT.test(what.slice(0, 2)) || PRAISE.has(end) || /[是：]$|[^行作]为$/.test(end) || what.includes('后再')) return false
+  if (RATE.test(what)) return false
   if (text.charAt(action.from - 2) === '如' && text.charAt(action.from - 1) === '不') return false
   // 实施…战略是…: the work is what the sentence speaks about
-  return !(what.includes('是') && /[^但凡别其还若可于总就只不都“]是[^否非]/.test(what.includes('“') ? what.replace(/“[^”]*”/g, '“”') : what))
+  return !(
+    what.includes('是') && /[^但凡别其还若可于总就只不都“]是[^否非]/.test(what.includes('“') ? what.replace(/“[^”]*”/g, '“”') : what)
+  )
 }
-/** 以下, 如下: what is announced; 做好今年工作意义重大, 办理满意率保持在…: what is said of it. */
-const NO_WORK =
-  /^(?:以下|如下|了|着|什么)|[是：]$|后再|(?:意义重大|意义深远|责任重大|任务艰巨|至关重要|尤为重要|势在必行|刻不容缓|任重道远|迫在眉睫)$|^[^，、“的]{0,4}(?:率|满意度)(?:始终|均|全部|稳定)?(?:保持|达|控制|稳定|不低于|超过|为)/
+const NO_OBJECT = /^(?:以下|如下|了|着|什么)/
+/** 做好今年工作意义重大: what is said of it. */
+const PRAISE = new Set('意义重大 意义深远 责任重大 任务艰巨 至关重要 尤为重要 势在必行 刻不容缓 任重道远 迫在眉睫'.split(' '))
+/** 办理满意率保持在98%: an indicator of the deed. */
+const RATE = /^[^，、“的]{0,4}(?:率|满意度)(?:始终|均|全部|稳定)?(?:保持|达|控制|稳定|不低于|超过|为)/
 
 /** For each clause, whether work follows in the same run of clauses, up to ； or the sentence's end. */
 function workFollows(

@@ -3,6 +3,7 @@ import { type Clause, open } from './clause.ts'
 /** Where a word of obligation stands inside a clause, no further than 40 characters on; 0 for none. */
 export function modalAt(clause: Clause, from: number): number {
   const { text, to, words } = clause
+  if (!ANY.test(text.slice(from, Math.min(to - 3, from + 40)))) return 0
   for (let here = from; here < to - 3 && here < from + 40; here++) {
     if (!OPENS.has(text.charAt(here)) || !open(clause, here)) continue
     const modal = /^(?:必须|务必|应当|要|应|须)/.exec(text.slice(here, here + 2))?.[0]
@@ -15,6 +16,7 @@ export function modalAt(clause: Clause, from: number): number {
   return 0
 }
 
+const ANY = /[必务应要须]/
 const OPENS = new Set('必务应要须')
 
 /** What is new is a subject where 应, 主要 or a predicate follows it. */

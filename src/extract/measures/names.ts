@@ -27,8 +27,8 @@ export function endsInVerb(text: string, at: number, to: number, words: WorkWord
 
 /** Where the first member of a list ends: 勘探开发、储运… is a name, not a second verb and its object. */
 export function firstOfList(text: string, from: number, to: number): number {
-  const mark = text.indexOf('、', from)
-  return mark > 0 && mark < to ? mark : to
+  const mark = text.slice(from, to).indexOf('、')
+  return mark < 0 ? to : from + mark
 }
 
 /** 推动优化营商环境举措落地: what comes to pass is what the second verb is part of the name of. */
@@ -37,20 +37,24 @@ export const FINISHES = /(?:落地|见效|达效|增效|投产|投用|投运|开
 /** 发展环境持续优化: the deed is part of a name that something is said of. */
 export function isSubject(text: string, at: number, to: number, words: WorkWords): boolean {
   const end = DOERS.test(text.slice(at, at + 2)) ? 0 : compoundEnd(text, at, to)
-  if (REACHES.test(text.slice(at, to))) return true
+  const said = text.slice(at, to)
+  if (REACHES.test(said) || DENIED.test(said)) return true
   if (!end) return isPredicate(text, to)
   if (end === to) return false
   for (let here = end; here < to && here < end + 12; here++) {
     if (/[“（《]/.test(text.charAt(here))) return false
     if (words.manners.at(text, here).length > 1) return true
     // 产品价值实现机制: a name once more
-    if ((words.verbAt(text, here)?.text.length ?? 0) > 1 && !OF_KINDS.test(text.slice(to - 2, to))) return true
+    const verb = words.verbAt(text, here)
+    if (verb && verb.text.length > 1 && !verb.noun && !OF_KINDS.test(text.slice(to - 2, to))) return true
   }
   return isPredicate(text, to)
 }
 const OF_KINDS = /机制|制度|政策|体系|方式|模式|路径|办法|标准|[验范行发新园]区|基地|中心|平台|高地|集群/
 /** 研发投入强度提高到3%: what is said of an indicator. */
 const REACHES = /(?:提升|提高|增长|下降|降低|达到|达|突破|超过|保持|稳定|增加|减少)(?:至|到|在)?[^，]{0,6}\d/
+/** 培训教育不能虚: what is said of the deed. */
+const DENIED = /^[^，]{0,8}(?:不能|不可[^或替分]|不容|依然|仍然|仍需|都要|也要)/
 /** Things that a deed is done to as often as they are named by it: 服务企业, 培养人才. */
 const DOERS = /^(?:企业|产业|行业|人才|主体|平台|载体|市场|品牌|机构|中心|基地|园区|组织|人员|产品)/
 const isPredicate = (text: string, to: number): boolean =>

@@ -7,9 +7,8 @@ const COUNTED = /^(?:一大?批|更多|若干|\d)/
 const PAIR = 4
 
 /** 谋划储备、对接引进、投产达效一批项目: pairs of verbs that share the object behind the last. */
-export function shared(clause: Clause, at: number): Work | null {
+export function shared(clause: Clause, at: number, here: number): Work | null {
   const { text, to, words } = clause
-  const here = afterManners(clause, at)
   if (text.charAt(here + PAIR) !== '、' || !open(clause, here + PAIR) || !isPairOfVerbs(text, here, words)) return null
   let last = here
   let known = true
@@ -64,7 +63,8 @@ function endOfGrasped(text: string, from: number, to: number): number {
 function endOfSeries(text: string, at: number, to: number, words: WorkWords): number {
   let here = at
   while (here < to) {
-    if (words.verbAt(text, here)?.text.length !== 1 || /[海半下业会院性型率区县市镇乡村年]/.test(text.charAt(here + 2)) || here + 3 > to) return 0
+    if (words.verbAt(text, here)?.text.length !== 1 || /[海半下业会院性型率区县市镇乡村年]/.test(text.charAt(here + 2)) || here + 3 > to)
+      return 0
     here += 3
     if (text.charAt(here) === '、') here++
   }

@@ -20,30 +20,30 @@ const LONGEST = 600
 
 /** Reads one clause, `from` to `to`, without the mark that closes it; null where it is no clause of work. Tokens are those of the clause's sentence. */
 export function parseWork(text: string, from: number, to: number, words: WorkWords, tokens?: readonly Token[]): Work | null {
-  return readWork(text, from, to, afterLead(text, from, to, words), words, depths(text), tokens)
+  const start = afterLead(text, from, to, words)
+  return readWork(clauseOf(text, from, to, words, depths(text)), start, afterManners({ text, words }, start), tokens)
 }
 
-/** The same, where it is known at which offset the clause proper starts (`afterLead`), and what stands in brackets. */
-export function readWork(
-  text: string,
-  from: number,
-  to: number,
-  start: number,
-  words: WorkWords,
-  inside: Uint8Array,
-  tokens?: readonly Token[],
-): Work | null {
-  if (to - from > LONGEST) return null
-  const clause = clauseOf(text, from, to, words, inside)
-  const plain = phrase(clause, start)
+/** The same, where it is known at which offset the clause proper starts (`afterLead`), and where the manners that open it end. */
+export function readWork(clause: Clause, start: number, behind: number, tokens?: readonly Token[]): Work | null {
+  const { text } = clause
+  if (clause.to - start > LONGEST) return null
+  const plain = phrase(clause, start, behind)
   // 新建道路应落实…: what is new is a subject, when a word of obligation or a manner and its verb follow
-  if (plain && /^(?:新|改|扩|在)[建增改]/.test(text.slice(plain.action.from, plain.action.to)) && isSubjectOf(clause, plain.object.from))
+  if (
+    plain &&
+    NEW.has(text.charAt(plain.action.from)) &&
+    /[建增改]/.test(text.charAt(plain.action.from + 1)) &&
+    isSubjectOf(clause, plain.object.from)
+  )
     return topic(clause, start)
   return plain ?? topic(clause, start) ?? duty(clause, start) ?? (tokens ? byTokens(clause, start, tokens) : null)
 }
 
+const NEW = new Set('新改扩在')
+
 /** A verb phrase, or one of the frames around it. */
-function phrase(clause: Clause, at: number): Work | null {
+function phrase(clause: Clause, at: number, here = afterManners(clause, at)): Work | null {
   const { text, to, words } = clause
   if (at >= to || /[让使令]/.test(text.charAt(at))) return null
   // “一岛一策”推进…: a watchword that tells how
@@ -52,16 +52,17 @@ function phrase(clause: Clause, at: number): Work | null {
     const head = quoted ? headAt(text, at + quoted.length, to, words) : null
     if (head && !head.verb.noun) return { ...workOf(head, to), manner: { from: at, to: head.action.from } }
   }
-  const framed = aimed(clause, at) ?? disposal(clause, at) ?? toward(clause, at) ?? prohibition(clause, at) ?? shared(clause, at)
+  const framed =
+    aimed(clause, at) ?? disposal(clause, at, here) ?? toward(clause, at, here) ?? prohibition(clause, at) ?? shared(clause, at, here)
   if (framed) return framed
   const plain = direct(clause, at)
-  if (!plain) return afterAdjunct(clause, at)
+  if (!plain) return afterAdjunct(clause, at, here)
   // 减少无效供给要见成效: what stands before the word of obligation is a topic
   if (!plain.pivotal && modalAt(clause, plain.object.from + 2)) return null
   // 聚焦重点领域开展攻关: the verb behind the adjunct is the work
   const opener = words.adjunctAt(text, plain.action.from)
   if (!opener || opener.text.length < plain.action.to - plain.action.from) return plain
-  return afterAdjunct(clause, at) ?? (isMeans(clause, plain.action.from) ? null : plain)
+  return afterAdjunct(clause, at, here) ?? (isMeans(clause, plain.action.from) ? null : plain)
 }
 
 const AIMS = new Set('确保 保证 力争 争取 力求 努力 奋力 预计 计划 拟'.split(' '))
@@ -77,14 +78,17 @@ function aimed(clause: Clause, at: number): Work | null {
   // 确保培训质量, 确保列入计划的项目按期开工: a state, whose name holds a deed
   const end = head.action.to
   if (head.verb.noun && compoundEnd(text, end, to)) return null
-  return /[^的]的/.test(text.slice(end, end + 8)) && FINISHES.test(text.slice(end, to)) ? null : { ...workOf(head, to), manner: mannerOf(head) }
+  return /[^的]的/.test(text.slice(end, end + 8)) && FINISHES.test(text.slice(end, to))
+    ? null
+    : { ...workOf(head, to), manner: mannerOf(head) }
 }
 
 function direct(clause: Clause, at: number): Work | null {
   const { text, to, words } = clause
   const head = headAt(text, at, to, words)
   if (!head || head.verb.kind === 'aim') return null
-  if (head.verb.kind === 'state' && isAim(text, head.action.to, to) && !(head.verb.text === '争取' && isWon(text, head.action.to))) return null
+  if (head.verb.kind === 'state' && isAim(text, head.action.to, to) && !(head.verb.text === '争取' && isWon(text, head.action.to)))
+    return null
   return { ...workOf(head, to), manner: mannerOf(head) }
 }
 
@@ -138,16 +142,13 @@ export function headingWork(text: string, from: number, to: number, words: WorkW
   for (const { clauses } of sentences(heading, 0, heading.length, inside)) {
     for (const clause of clauses) {
       const start = afterLead(heading, clause.from, clause.to, words)
-      const kind = adjunctKind(heading, start, words)
-      const last = clause.to === heading.length
-      const found =
-        kind === 'clause' && !last
-          ? null
-          : (readWork(heading, clause.from, clause.to, start, words, inside, tokens) ??
-            short(clauseOf(heading, clause.from, clause.to, words, inside), start))
+      const behind = afterManners({ text: heading, words }, start)
+      const kind = adjunctKind(heading, behind, words)
+      const whole = clauseOf(heading, clause.from, clause.to, words, inside)
+      const found = kind === 'clause' && clause.to < heading.length ? null : (readWork(whole, start, behind, tokens) ?? short(whole, start))
       if (found && !isPart(heading, found)) {
         const manner = adjunct === null ? found.manner : { from: adjunct, to: found.action.from }
-        const [{ action, object }] = [halves(heading, found, words, inside)[0] ?? found]
+        const { action, object } = halves(heading, found, words, inside)[0] ?? found
         return { ...found, action: shift(action), object: shift(object), manner: manner && shift(manner) }
       }
       if (kind && adjunct === null) adjunct = start
@@ -159,4 +160,6 @@ export function headingWork(text: string, from: number, to: number, words: WorkW
 /** 实施步骤, 推进阶段（2026年）: the name of a part of the paper. */
 const isPart = (text: string, { action, object }: Work): boolean =>
   /^(?:部署|提升|推进|准备|验收)?阶段(?:$|（)/.test(text.slice(object.from, object.to)) ||
-  /^(?:实施|保障|建设|推进|工作|总结|组织|改革|发展)(?:步骤|措施|内容|目标|任务|要求|原则|安排|进度|重点)$/.test(text.slice(action.from, object.to))
+  /^(?:实施|保障|建设|推进|工作|总结|组织|改革|发展)(?:步骤|措施|内容|目标|任务|要求|原则|安排|进度|重点)$/.test(
+    text.slice(action.from, object.to),
+  )

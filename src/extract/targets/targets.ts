@@ -16,6 +16,7 @@ import { indicatorOf } from './indicator.ts'
 import { HORIZON_STATE, isMilestone } from './milestone.ts'
 import { type Run, runsOf } from './runs.ts'
 import { sectionYears } from './section-year.ts'
+import { isProse, tablesIn, tableTargets } from './tables.ts'
 import type { FoundDeadline, FoundTarget } from './types.ts'
 import { wordingOf } from './wordings.ts'
 
@@ -31,7 +32,13 @@ export function targetsOf(
   const units = unitWords(lexicon)
   const words = workWords(lexicon)
   const section = sectionYears(frame, anchor)
-  for (const run of runsOf(frame, outline)) {
+  const runs = runsOf(frame, outline)
+  const rows = new Map(tablesIn(runs).map(table => [table[0], tableTargets(table, anchor, lexicon, units)]))
+  for (const run of runs) {
+    if (!isProse(run)) {
+      targets.push(...(rows.get(run) ?? []))
+      continue
+    }
     const { block, from, to } = run.stretch
     for (const place of redactedIn(block.text, units, from, to)) {
       const { start, end } = sourceRange({ block, ...place })
