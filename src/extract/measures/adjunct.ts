@@ -30,11 +30,10 @@ export function afterAdjunct(clause: Clause, at: number, here: number): Work | n
   if (opener.text === '向') {
     const told = TELLS_TO.exec(text.slice(end, to))
     const telling = told ? headAt(text, end + told.index, to, words) : null
-    if (telling && open(clause, telling.from))
-      return {
-        ...workOf({ ...telling, action: { from: telling.action.from, to: telling.action.from + 2 } }, to),
-        manner: { from: at, to: telling.action.from },
-      }
+    if (telling && open(clause, telling.from)) {
+      const action = { from: telling.action.from, to: telling.action.from + 2 }
+      return workOf({ ...telling, action }, to, { from: at, to: action.from })
+    }
   }
   let from = deed?.action.to ?? end + 1
   // 在发展产业上取得突破: the place ends on 上, 中, 方面
@@ -61,7 +60,7 @@ export function afterAdjunct(clause: Clause, at: number, here: number): Work | n
     (opener.kind === 'inside' && !/^[由为]/.test(opener.text) && !ENDS_OF_ADJUNCT.test(text.slice(end, to))
       ? nextHead(clause, from, true)
       : null)
-  return head ? { ...workOf(head, to), manner: { from: at, to: head.action.from } } : null
+  return head ? workOf(head, to, { from: at, to: head.action.from }) : null
 }
 
 const TELLS_TO = /(?:公布|公开|公示|报告|通报|反馈|推送|征求|征集)(?=[^，。；]{2})/

@@ -42,11 +42,13 @@ export function indexIn({ text, to }: Pick<Clause, 'text' | 'to'>, wording: stri
   return at < 0 ? -1 : from + at
 }
 
-export const workOf = (head: Head, to: number): Omit<Work, 'manner'> => ({
+/** The work of a verb phrase whose object goes on to an offset; its manner is the phrase's own, or what the frame around it gives. */
+export const workOf = (head: Head, to: number, manner: Range | null = mannerOf(head)): Work => ({
   action: head.action,
   object: { from: head.action.to, to },
+  manner,
   pivotal: head.pivotal,
   light: head.verb.light,
   state: head.verb.kind === 'state' || head.verb.text === '保障',
 })
-export const mannerOf = (head: Head): Range | null => (head.from < head.action.from ? { from: head.from, to: head.action.from } : null)
+const mannerOf = (head: Head): Range | null => (head.from < head.action.from ? { from: head.from, to: head.action.from } : null)

@@ -62,6 +62,10 @@ export function isPair(first: Verb, second: Verb, text: string, end: number, to:
   if (first.kind !== 'work' || first.light || first.text.length < 2 || FIELDS.test(second.text)) return false
   if (FOUNDS.test(first.text) && !(first.text === '建设' && RUNS.test(second.text))) return false
   let rest = end
-  for (let verb = words.verbAt(text, rest); verb && verb.text.length > 1; verb = words.verbAt(text, rest)) rest += verb.text.length
+  for (let verb: Verb | null = second; verb && verb.text.length > 1; verb = words.verbAt(text, rest)) {
+    if (verb !== second) rest += verb.text.length
+    // 新增建设和改造提升…
+    if (/[和与]/.test(text.charAt(rest)) && (words.verbAt(text, rest + 1)?.text.length ?? 0) > 1) rest++
+  }
   return to - rest >= 4 && !compoundEnd(text, rest, to) && !/^[的、和与及，性型化式不中上下]/.test(text.charAt(rest))
 }

@@ -38,6 +38,8 @@ export function halves(text: string, work: Work, words: WorkWords, inside: Uint8
     if (!and && NAMES.test(text.slice(cut, object.to)) && (work.light || /等[^、，]{1,12}$/.test(text.slice(cut, object.to)))) continue
     const first = text.slice(rest.object.from, cut)
     if (!first.includes('的') && text.slice(head.action.to, end).includes('的')) continue
+    // 平台经济、共享经济
+    if (what.length > 1 && first.endsWith(what)) continue
     // 推广雨水收集、贮存和处理 + 系统
     const what = text.slice(head.action.to, end)
     if (

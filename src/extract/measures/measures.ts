@@ -30,16 +30,23 @@ export function measuresOf(stretch: Stretch, words: WorkWords, tag: Tag | null):
   const text = block.text.slice(stretch.from, stretch.to)
   const inside = depths(text)
   const place = ({ from, to }: Range): Stretch => ({ block, from: stretch.from + from, to: stretch.from + to })
-  return sentences(text, 0, text.length, inside).flatMap(sentence =>
-    ofSentence(text, sentence, words, inside, tag).flatMap(({ from, work }) =>
-      halves(text, work, words, inside).map((half, n) => ({
-        text: place({ from: n ? half.action.from : from, to: Math.max(half.object.to, half.action.to) }),
-        action: place(half.action),
-        object: place(half.object),
-        manner: half.manner && place(half.manner),
-      })),
-    ),
-  )
+  const found: FoundMeasure[] = []
+  for (const sentence of sentences(text, 0, text.length, inside)) {
+    for (const { from, work } of ofSentence(text, sentence, words, inside, tag)) {
+      let start = from
+      for (const { action, object, manner } of halves(text, work, words, inside)) {
+        if (start < 0) start = action.from
+        found.push({
+          text: place({ from: start, to: Math.max(object.to, action.to) }),
+          action: place(action),
+          object: place(object),
+          manner: manner && place(manner),
+        })
+        start = -1
+      }
+    }
+  }
+  return found
 }
 
 interface Found {

@@ -2,7 +2,7 @@ import type { Token } from '../../segment/types.ts'
 import { depths } from '../../text/brackets.ts'
 import { sentences } from '../../text/clauses.ts'
 import { adjunctKind, afterAdjunct, isMeans } from './adjunct.ts'
-import { afterManners, type Clause, clauseOf, mannerOf, workOf } from './clause.ts'
+import { afterManners, type Clause, clauseOf, workOf } from './clause.ts'
 import { disposal, prohibition, toward } from './frames.ts'
 import { halves } from './halves.ts'
 import { headAt } from './head.ts'
@@ -50,7 +50,7 @@ function phrase(clause: Clause, at: number, here = afterManners(clause, at)): Wo
   if (text.charAt(at) === '“') {
     const quoted = /^“[^“”]{2,10}”(?=[^、和与等的])/.exec(text.slice(at, at + 13))?.[0] ?? ''
     const head = quoted ? headAt(text, at + quoted.length, to, words) : null
-    if (head && !head.verb.noun) return { ...workOf(head, to), manner: { from: at, to: head.action.from } }
+    if (head && !head.verb.noun) return workOf(head, to, { from: at, to: head.action.from })
   }
   const framed =
     aimed(clause, at) ?? disposal(clause, at, here) ?? toward(clause, at, here) ?? prohibition(clause, at) ?? shared(clause, at, here)
@@ -74,13 +74,11 @@ function aimed(clause: Clause, at: number): Work | null {
   if (!verb || !AIMS.has(verb.text)) return null
   const after = afterTime(text, at + verb.text.length, to)
   const head = headAt(text, after, to, words)
-  if (!head) return null
+  if (!head) return words.adjunctAt(text, after) ? afterAdjunct(clause, after, after) : null
   // 确保培训质量, 确保列入计划的项目按期开工: a state, whose name holds a deed
   const end = head.action.to
   if (head.verb.noun && compoundEnd(text, end, to)) return null
-  return /[^的]的/.test(text.slice(end, end + 8)) && FINISHES.test(text.slice(end, to))
-    ? null
-    : { ...workOf(head, to), manner: mannerOf(head) }
+  return /[^的]的/.test(text.slice(end, end + 8)) && FINISHES.test(text.slice(end, to)) ? null : workOf(head, to)
 }
 
 function direct(clause: Clause, at: number): Work | null {
@@ -89,7 +87,7 @@ function direct(clause: Clause, at: number): Work | null {
   if (!head || head.verb.kind === 'aim') return null
   if (head.verb.kind === 'state' && isAim(text, head.action.to, to) && !(head.verb.text === '争取' && isWon(text, head.action.to)))
     return null
-  return { ...workOf(head, to), manner: mannerOf(head) }
+  return workOf(head, to)
 }
 
 /** A state with a figure is an aim: 确保粮食产量达到50万吨以上. */

@@ -22,7 +22,7 @@ export interface Figure {
 const REACH = 120
 const GROWTH =
   /(?:增长|下降|降低|增速|增幅|涨幅|降幅|上涨|回落|递增|提高|减少|增加|压减|跌)(?:率)?(?:了|控制在|保持在|稳定在|达到?|在|为|到)?(?:[年同累]|$)/
-const FROM = /(?:由|从)(?:[^，。；]{0,14}的)?$/
+const FROM = /(?:由|从)(?:[^，。；]{0,14}的|[^，。；\d]{0,12})$/
 
 /** The figures of a clause; a baseline goes to the figure that it belongs to. `carried` are the indicators of the clause before, the last first asked. */
 export function figuresOf(
@@ -167,7 +167,7 @@ function cutAt(text: string, from: number, baseline: Quantity): number {
 function senseOf(before: string, quantity: Quantity, indicator: string | null): Sense {
   if (quantity.class === 'point' || quantity.class === 'fold' || quantity.class === 'multiple') return 'change'
   if (GROWTH.test(before.slice(-12)) && quantity.class === 'percent') return 'growth'
-  if (quantity.class === 'percent' && indicator && /(?:增速|增幅|涨幅|降幅|增长)$/.test(indicator)) return 'growth'
+  if (quantity.class === 'percent' && indicator && /(?:增速|增幅|涨幅|降幅|增长|增长率|增长速度|增长幅度)$/.test(indicator)) return 'growth'
   if (quantity.class === 'percent' && indicator && /(?:占|比重|比例|占比|比率|率)/.test(indicator)) return 'share'
   if (/(?:增加|减少|压减|下降|增长|降低|提高|新增)(?:了)?$/.test(before) && quantity.class !== 'percent') return 'change'
   return 'level'

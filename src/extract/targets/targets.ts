@@ -60,12 +60,14 @@ export function targetsOf(
       const noun = measured.length ? null : nounOf(block.text, clause)
       carried = measured.length ? measured : noun ? [noun] : carried
       const stretch = stretchIn(run, clause)
-      if (stretch && targets.length) {
-        const last = targets.at(-1)
-        if (last?.text.block === block && last.stretch === null) targets[targets.length - 1] = { ...last, stretch }
-      }
       if (figures.length) targets.push(...figures.flatMap(figure => ofFigure(figure, clause, context)))
       else if (!stretch) targets.push(...ofWording(clause, context))
+      const last = targets.at(-1)
+      if (stretch && last?.text.block === block && last.stretch === null) {
+        // it may stand in the aim's own clause: 增长5%左右、力争更好结果
+        const to = last.text.to > stretch.from ? beforeMark(block.text, stretch.from) : last.text.to
+        targets[targets.length - 1] = { ...last, text: { ...last.text, to }, stretch }
+      }
     }
   }
   return { targets, problems }
@@ -90,6 +92,9 @@ function stretchIn({ stretch: { block } }: Run, { from, to }: Governed): Stretch
   const part = Math.max(text.lastIndexOf('、'), -1) + 1
   return STRETCH.test(text.slice(part)) && text.length - part <= 24 ? { block, from: from + part, to } : null
 }
+
+/** The end of what stands before a part of a clause: its 、 or ， is of neither. */
+const beforeMark = (text: string, at: number): number => (/[、，]/.test(text.charAt(at - 1)) ? at - 1 : at)
 
 /** What a clause without a figure measures, for the figure of the clause after it: 县域经济总量持续扩大，年均增长8%. */
 function nounOf(text: string, { from, to }: Governed): string | null {
