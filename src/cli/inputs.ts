@@ -30,13 +30,17 @@ export async function findInputs(args: readonly string[], messages: Messages): P
   return { inputs: [...found.values()], problems }
 }
 
-type Named = { readonly paths: readonly string[]; readonly problem?: 'noMatch' | 'emptyFolder' }
+type Named = { readonly paths: readonly string[]; readonly problem?: 'noMatch' | 'emptyFolder' | 'forbidden' }
 
 async function inputsOf(arg: string): Promise<Named> {
   const kind = arg === '-' ? 'file' : kindOf(arg)
   if (kind === 'folder') {
-    const paths = documentsIn(arg)
-    return paths.length ? { paths } : { paths, problem: 'emptyFolder' }
+    try {
+      const paths = documentsIn(arg)
+      return paths.length ? { paths } : { paths, problem: 'emptyFolder' }
+    } catch {
+      return { paths: [], problem: 'forbidden' }
+    }
   }
   // what is neither there nor a glob is told when it is read
   if (kind === 'file' || !/[*?[{]/.test(arg)) return { paths: [arg] }
@@ -45,9 +49,14 @@ async function inputsOf(arg: string): Promise<Named> {
   return paths.length ? { paths } : { paths, problem: 'noMatch' }
 }
 
-function kindOf(path: string): 'file' | 'folder' | null {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat ? (stat.isDirectory() ? 'folder' : 'file') : null
+/** What a path leads to, null for nothing. What can't be looked at counts as a file: reading it tells why. */
+export function kindOf(path: string): 'file' | 'folder' | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat ? (stat.isDirectory() ? 'folder' : 'file') : null
+  } catch {
+    return 'file'
+  }
 }
 
 /** The documents in a folder and the folders below it, hidden ones left out, in the order of their names. */

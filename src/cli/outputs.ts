@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import { basename, dirname, join } from 'node:path'
 import { sealOf } from '../report/checksum.ts'
 import { codeOf } from './documents.ts'
+import { kindOf } from './inputs.ts'
 import type { Messages } from './messages/index.ts'
 
 /** Whether -o names a folder: it ends with a slash, or is one. */
-export const isFolder = (path: string): boolean =>
-  /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+export const isFolder = (path: string): boolean => /[/\\]$/.test(path) || kindOf(path) === 'folder'
 
 /**
  * Writes a report whole or not at all. What stands there already is replaced only where it is a plan as we wrote it, or by `force`.

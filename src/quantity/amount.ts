@@ -1,6 +1,6 @@
 import { exact, type Numeral, numeralAt, scaled } from './numeral.ts'
 import { type Ratio, ratioAt } from './ratio.ts'
-import { abroad, afterUnit, halfAt, partedUnitAt } from './remainders.ts'
+import { abroad, afterUnit, halfAt, ofPoints, partedUnitAt } from './remainders.ts'
 import { type Unit, type UnitWords, unitAt, unknownUnitAt } from './units.ts'
 
 /** A number, or a range of two, with its unit; not yet bounded. */
@@ -47,8 +47,11 @@ function range(first: Amount, second: Amount): Amount | null {
   if (first.upper !== null || second.upper !== null) return null
   // 百分之三十到四十: what is said before the first holds for both
   if (first.unit?.class === 'percent' && !second.unit && /分之/.test(first.written))
-    return second.value > first.value ? { ...first, to: second.to, numberTo: second.numberTo, upper: second.value, numeral: second.numeral } : null
-  if (first.unit && first.unit.name !== second.unit?.name) return null
+    return second.value > first.value
+      ? { ...first, to: second.to, numberTo: second.numberTo, upper: second.value, numeral: second.numeral }
+      : null
+  // 3000元—5000元/人 says once what both are counted by
+  if (first.unit && first.unit.name !== second.unit?.name && !second.unit?.name.startsWith(`${first.unit.name}/`)) return null
   const [a, b] = [first.numeral, second.numeral]
   if (a && b && a.written !== b.written && !first.unit) return null
   let low = first.value
@@ -57,6 +60,8 @@ function range(first: Amount, second: Amount): Amount | null {
     const before = b.value / b.group
     if (a.place === 1 && b.place > 1 && a.group === 1 && low < before / b.place) low = scaled(low, b.place)
     if (a.group === 1 && low < before) low = scaled(low, b.group)
+    // 两到三成
+    if (second.unit?.class === 'percent' && second.value === b.value * 10) low *= 10
   }
   return low < second.value ? { ...second, from: first.from, value: low, upper: second.value } : null
 }
@@ -76,8 +81,9 @@ function simple(text: string, at: number, words: UnitWords): Amount | null {
     const value = exact(numeral.value + extra)
     return { from: at, numberTo: numeral.to, to: unit.to, value, upper, numeral, unit, vague: vague || more, written: '' }
   }
-  const listed = unitAt(text, numeral.to, words, numeral.written)
-  const unit = listed ?? (numeral.group > 1 && !numeral.bare ? unknownUnitAt(text, numeral.to, words) : null)
+  const own = unitAt(text, numeral.to, words, numeral.written)
+  const listed = own && ofPoints(text, own, words)
+  const unit = listed ?? (numeral.group > 1 && !numeral.bare ? unknownUnitAt(text, numeral.to) : null)
   if (!unit) {
     // 多 at the end belongs to the unit after it; without one it begins another word (5多样性)
     const to = vague && numeral.group === 1 && /[多余来]/.test(text.charAt(numeral.to - 1)) ? numeral.to - 1 : numeral.to
@@ -85,7 +91,17 @@ function simple(text: string, at: number, words: UnitWords): Amount | null {
   }
   const rest = afterUnit(text, unit, numeral)
   const value = rest.extra ? exact(numeral.value + rest.extra) : numeral.value
-  return { from: at, numberTo: numeral.to, to: rest.to, value, upper, numeral, unit: abroad(text, at, unit), vague: vague || rest.vague, written: '' }
+  return {
+    from: at,
+    numberTo: numeral.to,
+    to: rest.to,
+    value,
+    upper,
+    numeral,
+    unit: abroad(text, at, unit),
+    vague: vague || rest.vague,
+    written: '',
+  }
 }
 
 /** Fractions are given to two decimals of a hundredth (33.33 %), small ones to more. */

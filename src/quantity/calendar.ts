@@ -27,7 +27,7 @@ export function daysIn(year: number, month: number): number {
 
 /** A day as YYYY-MM-DD; null for one that no calendar has (2月30日). */
 export function iso(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 

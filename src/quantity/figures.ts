@@ -57,8 +57,9 @@ export function step(reading: Reading): boolean {
     return moved(reading, at + 1)
   }
   if (last?.kind === 'figure') {
-    // 两个亿 is what one says for 两亿
-    if (char === '个' && steps.length === 1 && /[亿億]/.test(text.charAt(at + 1))) return moved(reading, at + 1)
+    // 两个亿 is what one says for 两亿; 20个亿元项目 are twenty
+    if (char === '个' && steps.length === 1 && /^[亿億](?![元吨级斤立千方度])/.test(text.slice(at + 1, at + 3)))
+      return moved(reading, at + 1)
     return false
   }
   if (SOME.test(char)) return readSome(reading, at, char)

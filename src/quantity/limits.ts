@@ -7,8 +7,8 @@ export function limitBefore(text: string, amount: Amount, from: number): Bound |
   const large = numeral?.bare === true && numeral.value >= 100
   const bound = boundBefore(text, amount.from)
   if (bound && bound.from < from) return null
-  // 上百, 上千亿: as many or more; 过 says “more than” only before such, 过半 was read as one
-  if (bound?.text === '过' && !large && amount.unit?.class !== 'percent') return null
+  // 上百, 上千亿: as many or more; 过 says “more than” only before such, a share or a bare number
+  if (bound?.text === '过' && !large && amount.unit && amount.unit.class !== 'percent') return null
   if (bound) return bound
   const upTo =
     large && text.charAt(amount.from - 1) === '上' && amount.from > from && !/[以线网之天海地路]/.test(text.charAt(amount.from - 2))

@@ -12,12 +12,13 @@ export interface Part extends LastDay {
 }
 
 const N = '\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]'
-const MONTH = new RegExp(`(${N})月份?(?![三饼嫂球亮色薪票租供利饭息均])`, 'y')
+const MONTH = new RegExp(`(${N})月份?(?!三(?![十日号])|[饼嫂球亮色薪票租供利饭息均])`, 'y')
 const MONTHS = new RegExp(`(${N})月?份?\\s?(?:[—－～-]{1,2}|至|到)\\s?(${N})月份?`, 'y')
 const DAY = new RegExp(`(${N})[日号]`, 'y')
 const DAYS = new RegExp(`(${N})[日号]?(?:[—－～-]{1,2}|至|到)(${N})[日号]`, 'y')
 const NEAR_MONTH = /(?:(本)|(上)一?个?|(下)一?个?)月(?!台|光|饼)/y
-const TENDAYS = /([上中下])旬/y
+/** Of two thirds (上中旬) the later. */
+const TENDAYS = /[上中]?([上中下])旬/y
 
 /** What a sticky pattern finds at an offset. */
 export const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

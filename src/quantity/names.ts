@@ -96,8 +96,8 @@ export const NAMES: readonly NamePattern[] = [
   {
     name: 'circle',
     classes: ['duration', 'length'],
-    after: /^[^，。；、！？：]{0,8}圈/,
-    yes: ['{15分钟}便民生活圈'],
+    after: /^(?:、[^，。；、！？：]{1,6})?[^，。；、！？：]{0,8}圈/,
+    yes: ['{15分钟}便民生活圈', '打造{一刻钟}、半小时生活圈'],
     no: ['15分钟办结'],
   },
   {

@@ -45,7 +45,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
   const char = text.charAt(at)
   if (!START.test(char)) return null
   if (char === '负' || char === '負') {
-    const positive = /[\d零〇一二两兩三四五六七八九十百]/.test(text.charAt(at + 1)) ? numeralAt(text, at + 1) : null
+    const positive = /[\d零〇一二两兩三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]/.test(text.charAt(at + 1)) ? numeralAt(text, at + 1) : null
     return positive && positive.upper === null ? { ...positive, from: at, value: -positive.value } : null
   }
   FORMAL.lastIndex = at

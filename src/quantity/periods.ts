@@ -10,7 +10,7 @@ export interface NamedPeriod extends LastDay {
 
 const PLAN =
   /“?(十[一二三四五六七八九]?五|[六七八九]五)”?(规划)?(?:(时期|期间|规划期|期|年间)?(末期|末年|末|底)|(收官之年|最后一年)|(开局之年|第一年|首年|起步之年)|(初期|中期|前期|以来)|(时期|期间|规划期|五年|时))/y
-const CENTURY = /(?:本|21|二十一)世纪中叶/y
+const CENTURY = /(?:本|21|二十一)世纪(?:中叶|(末))/y
 const CENTENARY = /(?:(建党|中国共产党成立|党成立)|(新中国成立|建国|中华人民共和国成立)|(建军))(?:一百|100|百)周?年(?!奋斗目标|来)/y
 
 /** The last year of a five-year plan: 十四五 is 2021—2025. Plans before the tenth are written without 十. */
@@ -38,7 +38,7 @@ export function periodAt(text: string, at: number, anchor: Anchor): NamedPeriod 
   const century = CENTURY.exec(text)
   if (century) {
     const known = !century[0].startsWith('本') || anchor.year === null || anchor.year >= 2000
-    return { ...endOfYear(known ? 2050 : null), to: at + century[0].length, end: true, since: false }
+    return { ...endOfYear(known ? (century[1] ? 2100 : 2050) : null), to: at + century[0].length, end: true, since: false }
   }
   CENTENARY.lastIndex = at
   const centenary = CENTENARY.exec(text)

@@ -91,7 +91,7 @@ function scan(text: string, words: UnitWords, from: number, to: number, all: boo
 
 /** What may go on after the first character of a number in Chinese, besides a unit. */
 const GOES_ON = new Set(
-  '零〇一二两三四五六七八九十百千万亿廿卅几多余来拾佰仟萬億圆整0123456789分成折点點又%‰ —－～~-至到和与、半番增了近约超清归零死事发新投上感差伤违填直拖输返负案命缺失亡漏遗积延欠就數',
+  '零〇一二两三四五六七八九十百千万亿廿卅几多余来壹贰叁肆伍陆柒捌玖拾佰仟萬億圆整0123456789分成折点點又%‰ —－～~-至到和与、半番增了近约超清归零死事发新投上感差伤违填直拖输返负案命缺失亡漏遗积延欠就數',
 )
 
 /** Most Chinese numerals in running text are part of a word: what follows them tells it at once. */
@@ -113,6 +113,8 @@ function signed(text: string, at: number, words: UnitWords, all: boolean): Amoun
   }
   if (sign !== '-') {
     const amount = amountAt(text, at, words)
+    if (amount && amount.upper === null && /^(?:度|摄氏度|℃)$/.test(amount.unit?.name ?? '') && text.slice(at - 2, at) === '零下')
+      return { ...amount, from: at - 2, value: -amount.value }
     // 减负2500亿元 takes a burden off
     return /[负負]/.test(sign) && !all && amount && !BELOW_ZERO.includes(amount.unit?.class ?? 'number') ? null : amount
   }
@@ -129,7 +131,11 @@ function signed(text: string, at: number, words: UnitWords, all: boolean): Amoun
 function isListed(text: string, amount: Amount): boolean {
   if (amount.unit || amount.upper !== null || amount.numeral?.written !== 'digits') return false
   SHARED.lastIndex = amount.to
-  return SHARED.test(text) && /\d/.test(text.charAt(SHARED.lastIndex)) && /[\p{Script=Han}、]/u.test(text.charAt(amount.from - 1))
+  return (
+    SHARED.test(text) &&
+    /\d/.test(text.charAt(SHARED.lastIndex)) &&
+    (amount.from === 0 || /[\p{Script=Han}、]/u.test(text.charAt(amount.from - 1)))
+  )
 }
 
 function joins(text: string, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ export interface Ratio {
 
 /** What 成 begins where it is no tenth: 三成立, 两成果. */
 const NOT_TENTHS = /^[立为果功本员效绩就长品套熟型人交形都活份色语千百万倍片群批]/
-const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/年月日号.A-Za-z])/y
+const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/年月日号.A-Za-z万])/y
 const SAID = /半数|一半|过半数?|百分百|[对對]折|半[成折]/y
 const SAYS: Readonly<Record<string, number>> = { 半数: 50, 一半: 50, 百分百: 100, 对折: 50, 對折: 50, 半成: 5, 半折: 50 }
 const PARTS = / {0,2}分 {0,2}之 {0,2}/y

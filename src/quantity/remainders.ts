@@ -15,9 +15,9 @@ const SMALLER: Readonly<Record<string, readonly [RegExp, number]>> = {
   分钟: [/秒钟?/y, 60],
 }
 const PARTED = /个([半多余])(月|小时|钟头|星期|季度|学期|工作日|百分点)/y
-const HALF = /半(?=个?(?:小时|钟头|月|星期|百分点|公里|吨|亩|米|斤|公斤))/y
+const HALF = /半(?=月(?:[内以之]|左右)|个月|个?(?:小时|钟头|星期|工作日|学期|百分点|公里|吨|亩|米|斤|公斤))/y
 /** 上半年, 一半, 两年半: 半 belongs to what stands before it. */
-const HALF_OF = /[\d一二两三四五六七八九十百千万几多余上下前后大小过年月天时吨里亩米斤倍成]$/
+const HALF_OF = /[\d一二两三四五六七八九十百千万几多余上下前后大小过年月天时吨里亩米斤倍成每]$/
 /** Money named before its amount: 港币2960元. */
 const CURRENCIES: readonly (readonly [RegExp, string, string])[] = [
   [/港币 ?$/, '港元', 'HKD'],
@@ -26,6 +26,9 @@ const CURRENCIES: readonly (readonly [RegExp, string, string])[] = [
   [/(?:美金|美元) ?$/, '美元', 'USD'],
   [/(?:澳门币|澳门元) ?$/, '澳门元', 'MOP'],
 ]
+
+/** 1.2个和0.8个百分点: the first is counted in what the last is. */
+const POINTS_LATER = /(?:以及|[、和及与至到]|[—～~-]{1,2})[\d.一二两三四五六七八九十点]{1,6}个(?=百分点)/y
 
 interface Remainder {
   readonly extra: number
@@ -75,6 +78,7 @@ export function partedUnitAt(
   at: number,
   words: UnitWords,
 ): { readonly unit: Unit; readonly extra: number; readonly more: string } | null {
+  if (text.charAt(at) !== '个') return null
   PARTED.lastIndex = at
   const found = PARTED.exec(text)
   if (!found) return null
@@ -87,16 +91,25 @@ export function partedUnitAt(
 
 /** The unit of a half that starts at an offset: 半个百分点, 半小时. */
 export function halfAt(text: string, at: number, words: UnitWords): Unit | null {
+  if (text.charAt(at) !== '半') return null
   HALF.lastIndex = at
   if (!HALF.test(text) || HALF_OF.test(text.charAt(at - 1))) return null
   return unitAt(text, at + 1, words, 'chinese') ?? (text.charAt(at + 1) === '月' ? monthUnit(at + 1) : null)
+}
+
+/** The unit of a number in a list or range whose last alone says 个百分点; any other as it is. */
+export function ofPoints(text: string, unit: Unit, words: UnitWords): Unit {
+  if (unit.name !== '个') return unit
+  const points = words.about.get('个百分点')
+  POINTS_LATER.lastIndex = unit.to
+  return points && POINTS_LATER.test(text) ? { ...unit, name: points.name, class: points.class, code: points.code } : unit
 }
 
 const monthUnit = (from: number): Unit => ({ from, to: from + 1, name: '个月', class: 'duration', code: 'mo' })
 
 /** The unit of money whose name stands before the amount (新台币5亿元); any other unit as it is. */
 export function abroad(text: string, at: number, unit: Unit): Unit {
-  if (unit.code !== 'CNY' || unit.name !== '元') return unit
+  if (unit.code !== 'CNY' || unit.name !== '元' || !/[币金元 ]/.test(text.charAt(at - 1))) return unit
   const before = text.slice(Math.max(0, at - 5), at)
   const named = CURRENCIES.find(([pattern]) => pattern.test(before))
   return named ? { ...unit, name: named[1], code: named[2] } : unit

@@ -22,7 +22,7 @@ export interface TimeExpression {
 }
 
 /** Nothing without one of these is read at all. */
-const GATE = /[年月季旬纪]|前|五”?(?:时|期|末|规)|\d{4}[-./]\d|任期/
+const GATE = /[年月季旬纪]|前|五”?[时期末规以开收中初]|\d{4}[-./]\d|任期/
 const STARTS = /[\d〇一二三四五六七八九十两几半今本明去上下后前第首年月岁“建新中党]|21世纪/g
 const UNTIL = /(?:截止到|截至到|截至|截止|直到|到|至)$/
 /** 提高到2025年的…: 到 is the verb's. */
@@ -30,7 +30,7 @@ const VERB_ENDS = /[长高升加降少大展变达延减推缩增回跌涨做迁
 const AGAINST = /(?:较|比|同比|相比|对比|超过|[快慢高低多少好优]于|与|同|以)$/
 const SINCE = /(?:自|从|由)$/
 const EACH = /(?:每|历|逐|各)$|每(?:年|月|季度|周)$/
-const TAIL = /(?:之前|以前|前|之内|以内|内|期间|间|以来|来|起|止|为止|末|底)/y
+const TAIL = /(?:[底末]前|之前|以前|前|之内|以内|内|期间|间|以来|来|起|止|为止|末|底)/y
 const AS_BASE = /^(?:的)?(?:基础上|基数|水平上|相比|为基)|^的?[^，。；]{0,6}?(?:基础上|相比)/
 
 /** The times of a text from `from` to `to`, in order, none over another; resolved against the document's own date. */
@@ -44,12 +44,14 @@ export function timesIn(text: string, anchor: Anchor, from = 0, to = text.length
     if (!last || time.from >= last.to) kept.push(time)
     else if (time.to > last.to && time.frame === 'deadline' && time.date === null) kept[kept.length - 1] = { ...time, from: last.from }
   }
-  // 2026年春节前 is one time, that of the feast
+  // 2026年春节前 is one time, that of the feast; 2026—2028年三年间 one, that of the calendar
   const merged: TimeExpression[] = []
   for (const time of kept) {
     const last = merged.at(-1)
     if (last && last.to === time.from && last.precision === 'year' && isEvent(time))
       merged[merged.length - 1] = { ...time, from: last.from }
+    else if (last && last.to === time.from && last.date !== null && time.years !== null)
+      merged[merged.length - 1] = { ...last, to: time.to }
     else merged.push(time)
   }
   return merged.map(time => ({ ...time, from: time.from + from, to: time.to + from }))
@@ -137,7 +139,7 @@ function inFrame(text: string, at: number, anchor: Anchor, time: Unframed): Time
   const behind = time.past || isBehind(time.date, time.precision, anchor)
   const from = at - (prefix || since).length
   if (behind) return { ...own, from, frame: 'past' }
-  const limit = prefix !== '' || time.end || /^(?:之前|以前|前|之内|以内|内|止|为止|末|底)$/.test(tail)
+  const limit = prefix !== '' || time.end || /^(?:[底末]?前|之前|以前|之内|以内|内|止|为止|末|底)$/.test(tail)
   return { ...own, from, frame: limit ? 'deadline' : 'period' }
 }
 

@@ -83,7 +83,7 @@ const UNDER: ReadonlyMap<string, string | null> = new Map([
   ['时', 'h'],
   ['人日', null],
 ])
-const LATIN = /[A-Za-z]/
+const LATIN = /[A-Za-z\d³²]/
 /** 元/人·月, 元/吨/年: no unit has more parts. */
 const MOST_PARTS = 4
 /** What a rate in words has over 每: 微克每立方米, 克每千瓦时. */
@@ -169,14 +169,15 @@ function shorter(name: string, words: UnitWords): string {
 /** What stands where a measure word would and is none. */
 const NO_MEASURE = /[的了起上下内外中间后前来者等及其为与和或之级档型计企倍多余是在到以至比高低增减元]/
 
-/** A measure word that no list has: after 万 or 亿, one character (or two that end in a unit) right before a stop or a bound (2.4亿棒、). */
-export function unknownUnitAt(text: string, at: number, words: UnitWords): Unit | null {
+/** A measure word that no list has: after 万 or 亿, one character (or two: 羽次) right before a stop or a bound (2.4亿棒、). */
+export function unknownUnitAt(text: string, at: number): Unit | null {
   for (const length of [1, 2]) {
     const name = text.slice(at, at + length)
     const after = at + length
     if (!/^\p{Script=Han}+$/u.test(name) || NO_MEASURE.test(name)) return null
-    if (length === 2 && !words.about.has(name.charAt(1))) return null
-    if (/[、，；。）！]/.test(text.charAt(after)) || boundAfter(text, after)) return { from: at, to: after, name, class: 'count', code: null }
+    if (length === 2 && !/[次份箱时包桶瓶袋件支套粒片]$/.test(name)) return null
+    if (/[、，；。）！]/.test(text.charAt(after)) || boundAfter(text, after))
+      return { from: at, to: after, name, class: 'count', code: null }
   }
   return null
 }

@@ -3,7 +3,9 @@ import { prefixes } from '../text/prefixes.ts'
 /** Words and place names that hold a numeral and are no number. */
 const WORDS = prefixes([
   ...[
+    '零下',
     '一切',
+    '一共',
     '一看',
     '一些',
     '一直',

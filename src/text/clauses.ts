@@ -22,7 +22,10 @@ const ENDS_CLAUSE = /[，；：。！？\n]/g
  * The sentences of a text and their clauses, from `from` to `to`. A mark inside brackets or quotes ends nothing. Sentences cover the
  * stretch without gaps but for blanks; empty clauses are left out.
  */
-export function sentences(text: string, from = 0, to = text.length, inside = depths(text)): readonly Sentence[] {
+export function sentences(text: string, from = 0, to = text.length, inside?: Uint8Array): readonly Sentence[] {
+  // without the depths of the whole text, those of the stretch: a caller of many stretches must not pay for the text at each
+  const depth = inside ?? depths(text.slice(from, to))
+  const base = inside ? 0 : from
   const found: Sentence[] = []
   let clauses: Clause[] = []
   let start = from
@@ -38,7 +41,7 @@ export function sentences(text: string, from = 0, to = text.length, inside = dep
   marks.lastIndex = from
   for (let mark = marks.exec(text); mark && mark.index < to; mark = marks.exec(text)) {
     const { 0: char, index: at } = mark
-    if ((inside[at] ?? 0) > 0) continue
+    if ((depth[at - base] ?? 0) > 0) continue
     push(at, char)
     begin = at + 1
     if (!ENDS_SENTENCE.has(char)) continue

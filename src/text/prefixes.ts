@@ -7,40 +7,52 @@ export interface Prefixes {
   readonly has: (word: string) => boolean
 }
 
-/** Looking up costs as many steps as words that share their first (or last) character have lengths, however many words there are. */
+/** A trie over UTF-16 units. */
+interface Node {
+  word: string
+  next: Map<number, Node> | null
+}
+
+/** Looking up costs a step for each character that still leads to a word, however many words there are. */
 export function prefixes(words: Iterable<string>): Prefixes {
   const all = new Set(words)
   all.delete('')
-  const byFirst = lengthsBy(all, word => word.charAt(0))
-  const byLast = lengthsBy(all, word => word.charAt(word.length - 1))
+  const forward = trie(all, (word, i) => word.charCodeAt(i))
+  // few tables are ever read backwards
+  let backward: Node | null = null
   return {
-    at(text, offset) {
-      for (const n of byFirst.get(text.charAt(offset)) ?? NONE) {
-        const word = text.slice(offset, offset + n)
-        if (all.has(word)) return word
-      }
-      return ''
-    },
+    at: (text, offset) => longest(forward, text, offset, 1),
     before(text, offset) {
-      for (const n of byLast.get(text.charAt(offset - 1)) ?? NONE) {
-        const word = n <= offset ? text.slice(offset - n, offset) : ''
-        if (all.has(word)) return word
-      }
-      return ''
+      backward ??= trie(all, (word, i) => word.charCodeAt(word.length - 1 - i))
+      return longest(backward, text, offset - 1, -1)
     },
     has: word => all.has(word),
   }
 }
 
-const NONE: readonly number[] = []
-
-/** The lengths of the words that share a character, the longest first. */
-function lengthsBy(words: ReadonlySet<string>, character: (word: string) => string): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>()
+function trie(words: ReadonlySet<string>, unit: (word: string, i: number) => number): Node {
+  const root: Node = { word: '', next: null }
   for (const word of words) {
-    const known = lengths.get(character(word))
-    if (known) known.add(word.length)
-    else lengths.set(character(word), new Set([word.length]))
+    let here = root
+    for (let i = 0; i < word.length; i++) {
+      const next: Map<number, Node> = here.next ?? new Map()
+      here.next = next
+      const known = next.get(unit(word, i))
+      const child = known ?? { word: '', next: null }
+      if (!known) next.set(unit(word, i), child)
+      here = child
+    }
+    here.word = word
   }
-  return new Map([...lengths].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]))
+  return root
+}
+
+function longest(root: Node, text: string, offset: number, step: 1 | -1): string {
+  let found = ''
+  let at = offset
+  for (let here = root.next?.get(text.charCodeAt(at)); here; here = here.next?.get(text.charCodeAt(at))) {
+    if (here.word) found = here.word
+    at += step
+  }
+  return found
 }

@@ -2,7 +2,7 @@ import { isOwnerLine } from '../../outline/owner-line.ts'
 import type { Item, Outline } from '../../outline/types.ts'
 import type { Anchor } from '../../quantity/time.ts'
 import { timesIn } from '../../quantity/time.ts'
-import { textOf } from '../../source/stretch.ts'
+import { insideOf, textOf } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 import { sentences } from '../../text/clauses.ts'
 import { measuresOf, type Tag } from '../measures/measures.ts'
@@ -82,7 +82,7 @@ const standsApart = (stretch: Stretch, item: Item, paragraphs: number): boolean 
 function paragraphDirective(paragraph: Paragraph, item: Item | null, context: DirectiveContext): FoundDirective | null {
   const stretch = paragraph[0]
   const { block } = stretch
-  const [first] = sentences(block.text, stretch.from, stretch.to)
+  const [first] = sentences(block.text, stretch.from, stretch.to, insideOf(block))
   const clause = first?.clauses[0]
   if (!clause || clause.close === '：') return null
   const work = headingWork(block.text, clause.from, clause.to, context.words)
@@ -115,7 +115,7 @@ function datedMeasures(
 ): FoundDirective['measures'] {
   const { block } = stretch
   const times = timesIn(block.text, anchor, stretch.from, stretch.to).filter(time => time.frame === 'deadline' || time.frame === 'period')
-  const spans = sentences(block.text, stretch.from, stretch.to)
+  const spans = sentences(block.text, stretch.from, stretch.to, insideOf(block))
   let at = 0
   return measuresOf(stretch, words, tag)
     .filter(measure => !consumed.some(place => place.block === block && measure.text.from >= place.from && measure.text.from < place.to))

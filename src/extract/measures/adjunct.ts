@@ -23,7 +23,7 @@ export function afterAdjunct(clause: Clause, at: number, here: number): Work | n
   if (!opener || opener.kind === 'phrase' || opener.text === '坚持' || opener.text === '秉持') return null
   const end = here + opener.text.length
   if (opener.text === '对于' || CLOSES_ADJUNCT.test(text.slice(Math.max(end, to - 3), to)) || isMeans(clause, here)) return null
-  if (/^为了?$/.test(opener.text) && (PURPOSE.test(text.slice(end, to)) || headAt(text, end, to, words))) return null
+  if (/^(?:为了?|给)$/.test(opener.text) && (PURPOSE.test(text.slice(end, to)) || headAt(text, end, to, words))) return null
   // an adjunct that is a verb phrase itself (通过完善机制…) has its own verb first
   const deed = headAt(text, end, to, words)
   // 向社会公布检查结果, 向上级报告情况: the verb of telling
@@ -44,22 +44,20 @@ export function afterAdjunct(clause: Clause, at: number, here: number): Work | n
     if (!closing || closing.index >= to) return null
     from = closing.index + closing[0].length
   }
-  let asUnit = false
+  let unit = false
   if (opener.text === '以') {
     const as = indexIn(clause, '为', from)
     if (as > 0 && as < to - 2) {
       from = as + 2
-      asUnit = true
+      unit = true
     }
   }
   // 为学生接受教育提供便利
   const given = opener.text === '为' ? indexIn(clause, '提供', from) : -1
   if (given > 0 && given < to - 3) from = given
-  const head =
-    nextHead(clause, from, false, asUnit, /^(?:结合|围绕|根据|按照|依据|针对|对照)$/.test(opener.text)) ??
-    (opener.kind === 'inside' && !/^[由为]/.test(opener.text) && !ENDS_OF_ADJUNCT.test(text.slice(end, to))
-      ? nextHead(clause, from, true)
-      : null)
+  const opened = { from, unit, ground: GROUNDS.has(opener.text) }
+  const nouns = opener.kind === 'inside' && !/^[由为]/.test(opener.text) && !ENDS_OF_ADJUNCT.test(text.slice(end, to))
+  const head = nextHead(clause, opened, false) ?? (nouns ? nextHead(clause, opened, true) : null)
   return head ? workOf(head, to, { from: at, to: head.action.from }) : null
 }
 
@@ -71,7 +69,7 @@ function openerAt(text: string, at: number, words: WorkWords): ReturnType<WorkWo
   return opener && opener.text.length === 1 && OTHER_WORDS.test(text.slice(at, at + 2)) ? null : opener
 }
 const OTHER_WORDS =
-  /^(?:经[济营验常费典纪贸办]|就[业近地读医诊学餐]|用[地电户工人能水品海好足活心途房]|对[外口标接策内照比]|以[上下内来及往外]|在[建线校职岗编座]|从[业严快重事速]|同[步时比类等学城]|为[民]|向[上好海]|依[法规]|按[时期需质序]|由[此]|于[是]|比[例较重]|较[大好快强]|靠[前近]|与会|当[前地年代]|凡是|沿[海线江边]|既[有定])/
+  /^(?:经[济营验常费典纪贸办]|就[业近地读医诊学餐]|用[地电户工人能水品海好足活心途房]|对[外口标接策内照比]|以[上下内来及往外]|在[建线校职岗编座]|从[业严快重事速]|同[步时比类等学城]|为[民]|向[上好海]|依[法规]|按[时期需质序]|由[此]|于[是]|比[例较重]|较[大好快强]|靠[前近]|与会|当[前地年代]|给[予出力付排养水定]|凡是|沿[海线江边]|既[有定])/
 
 /** 在…前提下, 按照…要求: nothing but the adjunct. */
 const CLOSES_ADJUNCT = /(?:前提下|基础上|过程中|背景下|领导下|指导下|指引下|框架下|的同时|条件下|形势下)$/
@@ -88,10 +86,20 @@ const ENDS_OF_ADJUNCT =
 
 /** 为…作贡献, 为…提供保障: what the clause before is for. */
 const PURPOSE =
-  /(?:贡献|奠定|打下|筑牢|夯实|注入|增添|积蓄|作出|做出|增势|蓄势|蓄能|赢得|树立|创造|提供[^，]{0,12}(?:保障|支撑|支持|基础|动力|遵循|保证|动能|条件|引擎))/
+  /(?:贡献|撑腰|鼓劲|奠定|打下|筑牢|夯实|注入|增添|积蓄|作出|做出|增势|蓄势|蓄能|赢得|树立|创造|提供[^，]{0,12}(?:保障|支撑|支持|基础|动力|遵循|保证|动能|条件|引擎))/
+
+interface Opened {
+  /** Where the verb may stand from. */
+  readonly from: number
+  /** 以 X 为 Y: Y comes first. */
+  readonly unit: boolean
+  /** 结合…, 按照…: what it rests on is a name more often than a deed. */
+  readonly ground: boolean
+}
+const GROUNDS = new Set('结合 围绕 根据 按照 依据 针对 对照'.split(' '))
 
 /** The first verb phrase from an offset on whose verb is never a noun, or has a manner before it; failing that, any that has an object. */
-function nextHead(clause: Clause, from: number, nouns: boolean, asUnit = false, states = false): Head | null {
+function nextHead(clause: Clause, { from, unit, ground }: Opened, nouns: boolean): Head | null {
   const { text, to, words } = clause
   for (let here = from; here < to; here++) {
     if (!open(clause, here) || /[、和与及的或]/.test(text.charAt(here - 1))) continue
@@ -103,17 +111,26 @@ function nextHead(clause: Clause, from: number, nouns: boolean, asUnit = false, 
     const alone = head.from === head.action.from
     if (!head.verb.light && startsWithDeed(clause, first?.noun && alone ? head.action.from + first.text.length : head.action.to)) continue
     // 向基层学习、拜群众为师; 以试点为带动单元; 结合方案编制计划与…情况; 依托全流程管控平台
-    if (STANDS_BY_ITSELF.test(text.slice(head.action.to, head.action.to + 2)) || (asUnit && here <= from + 1 && head.pivotal)) continue
+    if (STANDS_BY_ITSELF.test(text.slice(head.action.to, head.action.to + 2)) || (unit && here <= from + 1 && head.pivotal)) continue
     if (
       alone &&
       !nouns &&
-      states &&
+      ground &&
       ENDS_OF_ADJUNCT.test(text.slice(to - 2, to)) &&
       compoundEnd(text, head.action.to, to) &&
       to - head.action.to > 4
     )
       continue
-    if (alone && FACILITY.test(text.slice(head.action.to, to)) && !MAKES.test(head.verb.text)) continue
+    // 围绕种植、加工、装备配套三条产业链
+    if (
+      nouns &&
+      alone &&
+      ground &&
+      /^[一二三四五六七八九十两\d]/.test(text.charAt(head.action.to)) &&
+      text.slice(from, head.from).includes('、')
+    )
+      continue
+    if (FACILITY.test(text.slice(head.action.to, to)) && !MAKES.test(head.verb.text)) continue
     const placed = /(?:上|中|下|内|里|后|时|方面)$/.test(text.slice(here - 2, here))
     // 运用新技术改造提升产业
     const raises = !nouns && first && /^(?:改造|整治|治理|修复)$/.test(first.text) && head.verb.text === '提升'
@@ -130,7 +147,7 @@ function nextHead(clause: Clause, from: number, nouns: boolean, asUnit = false, 
 }
 
 const STANDS_BY_ITSELF = /^(?:学习|看齐)$/
-const FACILITY = /^(?:平台|系统|中心|网络|机制)$/
+const FACILITY = /^(?:平台|系统|中心|网络|机制|结果|数据)$/
 const MAKES = /^(?:搭建|建设|打造|构建|建立|建好|建强|完善|健全|优化|组建|设立|用好)$/
 
 /** 为乡村振兴培养人才: what follows the first verb found is the clause's own. */

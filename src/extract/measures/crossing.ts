@@ -3,7 +3,7 @@ import type { Work } from './types.ts'
 import type { WorkWords } from './words.ts'
 
 /** A clause that tells when or on what ground, not what: 编制规划时, 在此基础上. */
-export const WHEN = /(?:方面|前提下|基础上|过程中|的同时|[^落滞前善]后|[^及同按准适暂小]时|[^目]的)$/
+export const WHEN = /(?:[^各]方面|前提下|基础上|过程中|的同时|[^落滞前善]后|[^及同按准适暂小]时|[^目]的)$/
 
 /** Where the object of 推动 X V goes on across a comma: what stands before it is only X's adjunct, or what follows cannot stand alone. */
 export function crossing(

@@ -20,6 +20,8 @@ const DOCUMENT = /(?:举措|措施|政策|办法|意见|方案|条例|细则|规
 /** 建设联通城乡的路网, 出台优化电价的措施, 研究解决 + 突出问题: the second word belongs to the object. */
 export function isOfObject(first: Verb, verb: Verb, text: string, end: number, to: number): boolean {
   if (verb.text === '突出') return /^(?:问题|矛盾|短板|隐患|环节|位置|风险|困难|弱项)/.test(text.slice(end, end + 2))
+  // 塑造吸引人才的优势
+  if (verb.text === '吸引' && /(?:优势|力|环境|条件)$/.test(text.slice(to - 2, to))) return true
   // 确保列入计划的项目按期开工
   if (first.kind === 'state' && text.slice(end, end + 8).includes('的') && FINISHES.test(text.slice(to - 2, to))) return true
   if (first.kind !== 'pivotal' && !FORBIDS.test(first.text) && verb.text === '新增') return true

@@ -1,31 +1,49 @@
-import { afterManners, type Clause, indexIn, open } from './clause.ts'
+import { afterManners, type Clause, open } from './clause.ts'
 import type { Work } from './types.ts'
 import type { WorkWords } from './words.ts'
 
 /** 把 O V, 将 O V: how a thing is regarded (把…作为) is no work. */
 export function disposal(clause: Clause, at: number, here: number): Work | null {
   const { text, to, words } = clause
-  if (!/[把将]/.test(text.charAt(here))) return null
+  // 把握, 把关 are verbs
+  if (!/[把将]/.test(text.charAt(here)) || words.verbAt(text, here)) return null
   const from = here + 1
   if (/(?:作为|当作|视为|看作|视作|当成|摆在|放在|置于)/.test(text.slice(from, to))) return null
   const how = at < here ? { from: at, to: here } : null
+  // 将任务完成情况纳入考核: what is made of the thing comes before the deeds in its name
+  const place = verbOf(clause, from, true) ?? verbOf(clause, from, false)
+  if (!place) return null
+  const { end, start, length } = place
+  return {
+    action: { from: start, to: Math.min(to, start + length) },
+    object: { from, to: end },
+    manner: how ?? (start > end ? { from: end, to: start } : null),
+    pivotal: false,
+    light: true,
+    state: false,
+  }
+}
+
+/** Where the verb of 把 O V stands, and where its object ends before the verb's manner: one that tells an outcome, or any. */
+function verbOf(
+  clause: Clause,
+  from: number,
+  outcomes: boolean,
+): { readonly end: number; readonly start: number; readonly length: number } | null {
+  const { text, to, words } = clause
   for (let end = from + 2; end < to; end++) {
     if (!open(clause, end) || /[、和与及的新同]/.test(text.charAt(end - 1))) continue
     const word = words.manners.at(text, end)
-    const start = end + word.length
+    const manner = word.length > 1 ? word.length : 0
+    const start = end + manner + (manner && text.charAt(end + manner) === '地' ? 1 : 0)
     const verb = words.verbAt(text, start)
-    const outcome = DISPOSED.exec(text.slice(start, start + 4))?.[0] ?? ''
-    const other = verb && verb.text.length > 1 && !verb.noun && verb.kind !== 'stative' && text.charAt(start + verb.text.length) !== '的'
-    if (!outcome && !other) continue
-    const action = { from: start, to: Math.min(to, start + Math.max(outcome.length, verb?.text.length ?? 0)) }
-    return {
-      action,
-      object: { from, to: end },
-      manner: how ?? (word ? { from: end, to: start } : null),
-      pivotal: false,
-      light: true,
-      state: false,
-    }
+    const outcome = DISPOSED.exec(text.slice(start, start + 4))?.[0].length ?? 0
+    if (
+      outcomes
+        ? outcome
+        : verb && verb.text.length > 1 && !verb.noun && verb.kind !== 'stative' && text.charAt(start + verb.text.length) !== '的'
+    )
+      return { end, start, length: Math.max(outcome, verb?.text.length ?? 0) }
   }
   return null
 }
@@ -75,8 +93,9 @@ export function toward(clause: Clause, at: number, here: number): Work | null {
 /** 不得提供…, 任何单位不得违规占用…: what is forbidden, the word that forbids it being part of the action. */
 export function prohibition(clause: Clause, at: number): Work | null {
   const { text, to, words } = clause
-  const here = indexIn(clause, '不得', at)
-  if (here < 0 || here > at + 40 || here >= to - 4 || !open(clause, here) || /[舍见容要免]/.test(text.charAt(here - 1))) return null
+  const found = text.slice(at, Math.min(to, at + 42)).search(/不[得准许]/)
+  const here = at + found
+  if (found < 0 || here >= to - 4 || !open(clause, here) || /[舍见容要免]/.test(text.charAt(here - 1))) return null
   const first = afterManners(clause, here + 2)
   const verb = words.verbAt(text, first)
   const known = verb && verb.kind !== 'stative' ? verb.text.length : 0
@@ -88,7 +107,7 @@ export function prohibition(clause: Clause, at: number): Work | null {
 }
 
 /** Deeds that are named to be forbidden: as other measures they are none. */
-const FORBIDDEN = new Set('占用 收取 歧视 拒绝 拖欠 挪用 截留 挤占 泄露 干预 索取 转嫁 强制 妨碍 侵占 隐瞒 排放 倾倒 排斥'.split(' '))
+const FORBIDDEN = new Set('占用 收取 歧视 拒绝 拖欠 挪用 截留 挤占 泄露 干预 索取 转嫁 强制 妨碍 侵占 买卖 隐瞒 排放 倾倒 排斥'.split(' '))
 
 /** Manners before 进行 are no part of what the deed is done to. */
 function trimTail(text: string, from: number, to: number, words: WorkWords): number {

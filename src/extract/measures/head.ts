@@ -28,11 +28,14 @@ export function headAt(text: string, at: number, to: number, words: WorkWords, d
   const verb = words.verbAt(text, at)
   if (manner && manner.length >= (verb?.text.length ?? 0)) {
     const after = at + manner.length
-    const inner = headAt(text, after + (text.charAt(after) === '地' ? 1 : 0), to, words, depth + 1)
+    const inner =
+      headAt(text, after + (text.charAt(after) === '地' ? 1 : 0), to, words, depth + 1) ??
+      // 多元化解: the last character is the verb's
+      (manner.endsWith('化') && words.manners.has(manner.slice(0, -1)) && words.verbAt(text, after - 1)
+        ? headAt(text, after - 1, to, words, depth + 1)
+        : null)
     if (inner && !(words.mannerVerb(manner) && isName(text, inner, to, words))) return { ...inner, from: at }
     if (!words.mannerVerb(manner) || /^(?:按|依照|根据|参照|以)/.test(text.slice(after, after + 2))) return null
-    // 严肃处理: a deed without an object
-    if (to - after === 2 && ENDS_IN_DEED.has(text.slice(after, to))) return null
   }
   const pair = !verb || verb.text.length === 1 ? pairOfOutcomes(text, at) : null
   const opening = pair ?? verb
@@ -46,7 +49,7 @@ function pairOfOutcomes(text: string, at: number): Verb | null {
     ? { text: word, kind: 'work', light: true, noun: false, lead: false }
     : null
 }
-const ENDS_IN_DEED = new Set('处理 查处 推进 落实 实施 开展 追责 问责 执行'.split(' '))
+const ENDS_IN_DEED = new Set('处理 查处 推进 落实 实施 开展 追责 问责 执行 协作 配合 合作 协调 沟通'.split(' '))
 
 /** A verb with the verbs that follow it at once: 谋划实施, 加强和改进, 支持建设. */
 function verbHead(text: string, at: number, to: number, verb: Verb, words: WorkWords, depth: number): Head | null {
@@ -62,14 +65,21 @@ function verbHead(text: string, at: number, to: number, verb: Verb, words: WorkW
     !/[自源访华年产库杠宾凤]/.test(text.charAt(end + 1))
   )
     return null
-  if (verb.noun && /^(?:要(?![素求])|必须|应当|向|应(?![急用对]))/.test(text.slice(end, end + 2))) return null
+  if (verb.noun && /^(?:要(?![素求])|必须|应当|向|由(?!于)|应(?![急用对]))/.test(text.slice(end, end + 2))) return null
   if (verb.text === '负责' && (/[人制任者]/.test(text.charAt(end)) || isDuty(text, end, to, words))) return null
+  // 严肃处理, 密切协作: a deed without an object
+  if (to - end === 2 && words.mannerVerb(verb.text) && ENDS_IN_DEED.has(text.slice(end, to))) return null
   const own: Head = { from: at, action: { from: at, to: end }, verb, pivotal: verb.kind === 'pivotal' }
   const joined = JOINT.has(text.charAt(end)) ? (JOINS.exec(text.slice(end, end + 2))?.[0] ?? '') : ''
-  const second = secondHead(text, end + joined.length, to, verb, joined !== '', words, depth)
+  const compares = joined === '与' && COMPARES.test(text.slice(end, to))
+  const second = compares ? null : secondHead(text, end + joined.length, to, verb, joined !== '', words, depth)
   if (second) return { from: at, action: { from: at, to: second.action.to }, verb: second.verb, pivotal: own.pivotal || second.pivotal }
   // 深化与港澳合作: with whom, not a second verb
-  if ((joined && (joined !== '与' || verb.noun || /^(?:统筹|兼顾|协同|联动)$/.test(verb.text))) || !startsObject(text, end, to)) return null
+  if (
+    (joined && !compares && (joined !== '与' || verb.noun || /^(?:统筹|兼顾|协同|联动)$/.test(verb.text))) ||
+    !startsObject(text, end, to)
+  )
+    return null
   // 支持方向, 引导政策: a name
   if (verb.kind === 'pivotal' && OF_POLICY.test(text.slice(end, end + 3))) return null
   if (!verb.noun) return own
@@ -80,8 +90,11 @@ function verbHead(text: string, at: number, to: number, verb: Verb, words: WorkW
 /** 负责维护, 负责统筹协调、督促指导: who is to do it, not what. */
 const isDuty = (text: string, from: number, to: number, words: WorkWords): boolean => {
   const list = firstOfList(text, from, to)
-  return isVerbal(text, from, list, words) && (list === to || isDuty(text, list + 1, to, words))
+  const end = list === to ? to - (/等(?:日常|具体)?工作$/.exec(text.slice(from, to))?.[0].length ?? 0) : list
+  return isVerbal(text, from, end, words) && (list === to || isDuty(text, list + 1, to, words))
 }
+/** 清理与规定不一致的文件 */
+const COMPARES = /^与[^，、]{2,16}(?:不一致|不相|相)[^，、]{0,4}的/
 /** Verbs that are so only with a few objects: 把好质量关. */
 const LIMITED = new Set(['把好', '把牢', '把稳', '把准'])
 const OF_POLICY = /^(?:方向|力度|政策(?![性体])|重点(?=$|和|、)|范围(?=$|和|、)|对象(?=$|和|、))/
@@ -138,4 +151,4 @@ const startsObject = (text: string, at: number, to: number): boolean =>
   to - at >= 2 && !(NEVER_OBJECT.has(text.charAt(at)) && NO_OBJECT.test(text.slice(at, at + 2)))
 const NEVER_OBJECT = new Set('的了着得、，及至于为或之后前和成过到性型式化不是中上下等')
 const NO_OBJECT =
-  /^(?:[的了着得、，及至于为或是]|之(?!江)|后(?![备续勤])|前(?![沿期端瞻])|和(?![美谐平睦田解])|成[为了]|过(?![高剩渡境期度硬程])|到(?![\d期账港])|[性型式]|化(?![解工学肥债妆险石])|不[了到得足够])/
+  /^(?:[的了着得、，及至于为或是]|之(?!江)|[中上下]的|等(?![级高额效离])|后(?![备续勤])|前(?![沿期端瞻])|和(?![美谐平睦田解])|成[为了]|过(?![高剩渡境期度硬程路桥往户敏滤])|到(?![\d期账港])|[性型式]|化(?![解工学肥债妆险石])|不[了到得足够力善])/

@@ -148,7 +148,7 @@ function isWork(text: string, from: number, { action, object, manner }: Work): b
   if (/[已曾]$|正在$|已经$/.test(text.slice(Math.max(from, starts - 2), starts))) return false
   const what = text.slice(object.from, object.to)
   const end = what.slice(-4)
-  if (NO_OBJECT.test(what.slice(0, 2)) || PRAISE.has(end) || /[是：]$|[^行作]为$/.test(end) || what.includes('后再')) return false
+  if (NO_OBJECT.test(what.slice(0, 2)) || PRAISE.has(end) || /[是：]$|[^行作]为$/.test(end) || /[^期]后再/.test(what)) return false
   if (RATE.test(what)) return false
   if (text.charAt(action.from - 2) === '如' && text.charAt(action.from - 1) === '不') return false
   // 实施…战略是…: the work is what the sentence speaks about

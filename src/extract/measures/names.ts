@@ -22,7 +22,7 @@ export function isVerbal(text: string, at: number, to: number, words: WorkWords)
 }
 
 export function endsInVerb(text: string, at: number, to: number, words: WorkWords): boolean {
-  return to - at >= 4 && ENDERS.has(text.slice(to - 2, to)) && !words.manners.at(text, at)
+  return to - at >= 4 && (ENDERS.has(text.slice(to - 2, to)) || text.endsWith('发展', to)) && !words.manners.at(text, at)
 }
 
 /** Where the first member of a list ends: 勘探开发、储运… is a name, not a second verb and its object. */
@@ -58,7 +58,7 @@ const DENIED = /^[^，]{0,8}(?:不能|不可[^或替分]|不容|依然|仍然|�
 /** Things that a deed is done to as often as they are named by it: 服务企业, 培养人才. */
 const DOERS = /^(?:企业|产业|行业|人才|主体|平台|载体|市场|品牌|机构|中心|基地|园区|组织|人员|产品)/
 const isPredicate = (text: string, to: number): boolean =>
-  /(?:显著|明显|突出|良好|优越|凸显|彰显|显现|见效|向好|有力|完备|坚实|不足|迅速|迅猛)$/.test(text.slice(Math.max(0, to - 2), to))
+  /(?:显著|明显|突出|良好|优越|凸显|彰显|显现|见效|向好|有力|完备|坚实|不足|迅速|迅猛|相同|一致)$/.test(text.slice(Math.max(0, to - 2), to))
 
 /** 加快 + 发展方式转变, 规范 + 管理行为: what looked like a second verb is part of a name. */
 export function isName(text: string, inner: Head, to: number, words: WorkWords): boolean {

@@ -3,7 +3,7 @@ import { prefixes } from '../../text/prefixes.ts'
 /** Heads of names that a deed goes into: 建设项目, 发展环境, 服务体系. After a word that is verb and noun alike, they tell that it is a noun. */
 const HEADS = prefixes(
   `项目 工程 用地 用海 资金 标准 规范 体系 机制 制度 模式 方式 方法 办法 方案 能力 水平 质量 效能 效率 效益 效果 规划 计划 政策 措施 举措 环境 空间 活力 动力 动能 潜力
-  格局 基础 条件 资源 要素 队伍 人才 主体 平台 载体 成果 成效 成本 目标 理念 思路 路径 需求 领域 行业 产业 企业 机构 组织 部门 单位 中心 基地 园区 网络 网点 设施 设备 系统 技术 工艺 手段
+  要求 行为 格局 基础 条件 资源 要素 队伍 人才 主体 平台 载体 成果 成效 成本 目标 理念 思路 路径 需求 领域 行业 产业 企业 机构 组织 部门 单位 中心 基地 园区 网络 网点 设施 设备 系统 技术 工艺 手段
   工作 行动 活动 任务 责任 流程 程序 事项 内容 结构 规模 速度 步伐 进度 进程 态势 势头 趋势 前景 局面 形势 阶段 周期 战略 总局 大局 全局 问题 短板 弱项 难题 瓶颈 风险 压力 优势 红利 权益 权限
   信息 数据 档案 台账 清单 指标 体制 框架 渠道 窗口 场所 市场 品牌 产品 意识 责任制 保障金 资格 师资 人员 工作者 半径 重点 方向 导向 合力 氛围 经费 预算 价格 收入 总量 增速 示范区 先行区 试验区
   高地 引擎 底座 生态 链条 集群 场景 岗位 机会 秩序 关系 纠纷 矛盾 案件 成绩 经验 案例 力量 力度 强度 深度 广度 精度 密度 额度 进口 出口 物资 用品 用房 许可 凭证 审批 监管 执法 投入 支出 占比 比例 资料 经营 总值 事项 对象 范围 主体 公司 条例 体制 职能 理论 文化 机遇 共同体 驱动 融合发展 攻坚战`.split(
@@ -24,6 +24,9 @@ export function compoundEnd(text: string, at: number, to: number): number {
   }
   return suffixEnd(text, at)
 }
+
+/** Whether a head noun ends at an offset: 帮扶机制. */
+export const endsInHead = (text: string, to: number): boolean => HEADS.before(text, to) !== ''
 
 /** 服务业, 开发区, 招聘会; a suffix that begins a word of its own (区域, 员工, 品牌, 方面) is told apart by what follows. */
 export function suffixEnd(text: string, at: number): number {

@@ -74,7 +74,7 @@ function aimed(clause: Clause, at: number): Work | null {
   if (!verb || !AIMS.has(verb.text)) return null
   const after = afterTime(text, at + verb.text.length, to)
   const head = headAt(text, after, to, words)
-  if (!head) return words.adjunctAt(text, after) ? afterAdjunct(clause, after, after) : null
+  if (!head) return words.adjunctAt(text, after) ? afterAdjunct(clause, at, after) : null
   // 确保培训质量, 确保列入计划的项目按期开工: a state, whose name holds a deed
   const end = head.action.to
   if (head.verb.noun && compoundEnd(text, end, to)) return null
@@ -108,7 +108,8 @@ function topic(clause: Clause, at: number): Work | null {
 function duty(clause: Clause, at: number): Work | null {
   const here = afterSubject(clause, at)
   const found = here ? phrase(clause, here) : null
-  return found && !clause.words.verbAt(clause.text, found.action.from)?.noun ? found : null
+  const verb = found && clause.words.verbAt(clause.text, found.action.from)
+  return verb?.noun && !verb.lead ? null : found
 }
 
 /** The lexicon does not know the verb: what the segmenter calls a verb may open the clause. */

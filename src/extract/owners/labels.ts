@@ -65,6 +65,7 @@ export const onLine: OwnerPattern = {
 /** Bracket groups that do not nest in another. */
 export function groups(text: string, from: number, to: number): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
+  if (!text.includes('（')) return found
   let depth = 0
   let start = from
   for (let at = from; at < to; at++) {

@@ -63,6 +63,7 @@ export const partsInProse: OwnerPattern = {
   ],
   find(text, from, to, organisations) {
     const found: OwnerPlace[] = []
+    if (!/牵头|配合|协助|参与|负责/.test(text)) return found
     for (const { clauses } of sentences(text, from, to)) {
       for (const clause of clauses) {
         if (text.charAt(clause.from) === '（') continue
@@ -89,6 +90,7 @@ export const subjects: OwnerPattern = {
   no: ['全县上下要凝聚共识。', '就业要推进技能培训。', '市场主体要做大做强。', '各项工作要落到实处。', '领导干部要带头。'],
   find(text, from, to, organisations) {
     const found: OwnerPlace[] = []
+    if (!/要|必须|应当|务必/.test(text)) return found
     for (const { clauses } of sentences(text, from, to)) {
       for (const clause of clauses) {
         const match = /^(?:同时)?([^，。；：“”]{2,40}?)(?:要|必须|应当|务必)(?![求素点])/.exec(text.slice(clause.from, clause.to))

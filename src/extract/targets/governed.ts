@@ -1,5 +1,6 @@
 import type { Anchor, TimeExpression } from '../../quantity/time.ts'
 import { timesIn } from '../../quantity/time.ts'
+import { insideOf } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 import { sentences } from '../../text/clauses.ts'
 import type { Run } from './runs.ts'
@@ -50,7 +51,7 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
   let aimsDate: TimeExpression | null = null
   let named: TimeExpression | null = null
   let pastParagraph: TimeExpression | true | null = null
-  sentences(block.text, from, to).forEach((sentence, number) => {
+  sentences(block.text, from, to, insideOf(block)).forEach((sentence, number) => {
     let frame: TimeExpression | null = null
     let pastSentence: TimeExpression | true | null = null
     let cited: Stretch | null = null

@@ -4,9 +4,8 @@ import type { Outline } from '../../outline/types.ts'
 import { quantitiesIn, unitWords } from '../../quantity/quantities.ts'
 import { redactedIn } from '../../quantity/redacted.ts'
 import type { Anchor, TimeExpression } from '../../quantity/time.ts'
-import { sourceRange } from '../../source/stretch.ts'
+import { insideOf, sourceRange } from '../../source/stretch.ts'
 import type { Problem, Stretch } from '../../source/types.ts'
-import { depths } from '../../text/brackets.ts'
 import { type WorkWords, workWords } from '../measures/words.ts'
 import { indicatorIn } from './catalogue.ts'
 import { type Figure, figuresOf } from './figures.ts'
@@ -44,9 +43,9 @@ export function targetsOf(
       const { start, end } = sourceRange({ block, ...place })
       problems.push({ code: 'redacted-figure', message: `“${block.text.slice(place.from, place.to)}”是隐去的数字，不作目标`, start, end })
     }
-    const inside = depths(block.text)
+    const inside = insideOf(block)
     const quantities = quantitiesIn(block.text, units, from, to)
-    const context = { run, anchor, lexicon, words, inside, year: section.before(run) }
+    const context = { run, anchor, lexicon, words, inside, year: () => section.before(run) }
     let carried: readonly string[] = []
     let sentence = -1
     const clauses = governedClauses(run, anchor)
@@ -80,7 +79,7 @@ interface Context {
   readonly words: WorkWords
   readonly inside: Uint8Array
   /** The year that aims without one of their own take. */
-  readonly year: FoundDeadline | null
+  readonly year: () => FoundDeadline | null
 }
 
 /** 在实际工作中争取更好结果: a better outcome than the aim before it. */
@@ -320,7 +319,7 @@ function common(clause: Governed, { run, year }: Context, status: 'target' | 're
     status,
     item: run.item,
     path: run.path,
-    deadline: deadlineOf(clause, status, block) ?? (status === 'target' && clause.aims && !clause.aims.undated ? year : null),
+    deadline: deadlineOf(clause, status, block) ?? (status === 'target' && clause.aims && !clause.aims.undated ? year() : null),
     horizon: horizon ? { text: { block, from: horizon.from, to: horizon.to }, years: horizon.years ?? 0 } : null,
     stretch: null,
     nature: clause.aims?.nature ?? null,
