@@ -2,7 +2,8 @@ import { type AnalyzeOptions, analyze } from '../analyze.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Plan, PlanItem } from '../plan/schema.ts'
-import { type ReportKind, reportOf } from '../report/report.ts'
+import { type ReportKind, reportOf, type TableFormat } from '../report/report.ts'
+import type { TableName } from '../report/tables.ts'
 import { isSegmenterFault } from '../segment/fault.ts'
 import { jiebaSegmenter } from '../segment/jieba.ts'
 import { readDocument } from './documents.ts'
@@ -15,8 +16,8 @@ import { tell } from './terminal.ts'
 export interface ExtractOptions {
   readonly output?: string
   readonly format?: 'yaml' | 'json'
-  readonly table?: 'directives' | 'measures'
-  readonly tableFormat?: 'csv' | 'md'
+  readonly table?: TableName
+  readonly tableFormat?: TableFormat
   readonly date?: string
   readonly encoding?: string
   readonly force?: boolean
@@ -94,7 +95,7 @@ function isEncoding(label: string): boolean {
 
 /** The format asked for, else the one that the output's name shows. */
 function kindOf({ format, table, tableFormat, output = '' }: ExtractOptions): ReportKind {
-  if (table) return { table, as: tableFormat ?? (/\.(?:md|markdown)$/i.test(output) ? 'md' : 'csv') }
+  if (table) return { table, as: tableFormat ?? (/\.(?:md|markdown)$/i.test(output) ? 'md' : /\.jsonl$/i.test(output) ? 'jsonl' : 'csv') }
   return format ?? (/\.json$/i.test(output) ? 'json' : 'yaml')
 }
 

@@ -1,10 +1,24 @@
 import type { Deadline, Directive, Owner, Plan, Span } from '../plan/schema.ts'
+import type { Cell } from './cells.ts'
+import { TARGET_COLUMNS, targetRows } from './target-table.ts'
+
+/** A table of a plan: its head, and the rows that one plan gives. */
+export interface Table {
+  readonly columns: readonly string[]
+  /** A column 序号 counts the rows through. */
+  readonly numbered: boolean
+  /** `several`: rows of several documents stand in one table. */
+  readonly rows: (plan: Plan, several: boolean) => readonly (readonly Cell[])[]
+}
+
+export const TABLE_NAMES = ['directives', 'measures', 'targets', 'results'] as const
+export type TableName = (typeof TABLE_NAMES)[number]
 
 /** 任务分解表 */
-export const DIRECTIVE_COLUMNS = ['序号', '重点任务', '具体举措', '牵头单位', '配合单位', '责任单位', '完成时限', '原文位置'] as const
+const DIRECTIVE_COLUMNS = ['重点任务', '具体举措', '牵头单位', '配合单位', '责任单位', '完成时限', '原文位置'] as const
 
 /** The rows of the task breakdown, without their number: the innermost directives, and those around them that hold work of their own. */
-export const directiveRows = (plan: Plan, several: boolean): readonly (readonly string[])[] =>
+const directiveRows = (plan: Plan, several: boolean): readonly (readonly string[])[] =>
   plan.directives
     .filter(directive => directive.leaf || directive.measures.length || directive.owners.length)
     .map(directive => [
@@ -18,9 +32,9 @@ export const directiveRows = (plan: Plan, several: boolean): readonly (readonly 
     ])
 
 /** 举措表: a row a measure. */
-export const MEASURE_COLUMNS = ['序号', '重点任务', '具体举措', '动作', '对象', '方式', '完成时限', '原文位置'] as const
+const MEASURE_COLUMNS = ['重点任务', '具体举措', '动作', '对象', '方式', '完成时限', '原文位置'] as const
 
-export const measureRows = (plan: Plan, several: boolean): readonly (readonly string[])[] =>
+const measureRows = (plan: Plan, several: boolean): readonly (readonly string[])[] =>
   plan.directives.flatMap(directive =>
     directive.measures.map(measure => [
       headingOf(directive),
@@ -49,3 +63,10 @@ const deadlinesOf = ({ deadline, measures }: Directive): string =>
 const deadlineOf = (deadline: Deadline | null): string => (deadline ? deadline.text + (deadline.date ? `（${deadline.date}）` : '') : '')
 
 const place = (plan: Plan, span: Span, several: boolean): string => `${several ? `${plan.source.path} ` : ''}第${span.line}行`
+
+export const TABLES: Readonly<Record<TableName, Table>> = {
+  directives: { columns: DIRECTIVE_COLUMNS, numbered: true, rows: directiveRows },
+  measures: { columns: MEASURE_COLUMNS, numbered: true, rows: measureRows },
+  targets: { columns: TARGET_COLUMNS, numbered: false, rows: plan => targetRows(plan, 'target') },
+  results: { columns: TARGET_COLUMNS, numbered: false, rows: plan => targetRows(plan, 'result') },
+}

@@ -1,6 +1,5 @@
 import type { Plan, PlanItem, Target } from '../plan/schema.ts'
-
-export type Cell = string | number | null
+import type { Cell } from './cells.ts'
 
 /** A column of the researchers' table: its name, what it holds, and how a row is asked for it. */
 interface Column {

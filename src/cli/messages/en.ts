@@ -19,8 +19,8 @@ export const en: Messages = {
     files: 'documents, folders (their .txt and .md) or globs; - is standard input',
     output: 'write to a file; to a folder (ends with /, or exists): NAME.plan.yaml for each document',
     format: 'format of the plan: yaml (default) or json',
-    table: 'a table instead of the plan: directives (任务分解表) or measures',
-    tableFormat: 'format of the table: csv (default, for Excel and WPS) or md',
+    table: 'a table instead of the plan: directives (任务分解表), measures, targets or results',
+    tableFormat: 'format of the table: csv (default, for Excel and WPS), md or jsonl',
     date: "the document's date, 2026-01-20 or 2026-01 (default: as the document says)",
     encoding: 'encoding of the documents: gb18030, big5, … (default: told from the bytes)',
     force: 'overwrite plans that a person has edited, and other files',
@@ -35,6 +35,7 @@ export const en: Messages = {
   gangmu extract 2026/ "reports/*.txt" -o plans/       many at once, a file each
   gangmu extract plan.txt --table directives -o tasks.csv
   gangmu extract speech.txt --table measures -F md     measures, in Markdown
+  gangmu extract reports/ --table targets -o targets.csv   one row a target
   gangmu extract speech.txt -f json                    for programs
   cat speech.txt | gangmu extract -                    from standard input
 
@@ -60,7 +61,7 @@ Exit codes: 0 done, 2 something could not be done.`,
     notAnEncoding: given => `--encoding does not know "${given}"; it takes utf-8, gb18030, gbk, big5, utf-16le, utf-16be and others`,
     notALanguage: () => '--lang is zh or en',
     tableHasOwnFormat: () => 'the format of --table is given by -F csv or -F md, not by -f',
-    tableFormatAlone: () => '-F is for tables: add --table directives or --table measures',
+    tableFormatAlone: () => '-F is for tables: add --table directives, measures, targets or results',
     oneFile: path => `with several documents -o takes a folder (ending with /), not the file ${path}`,
   },
   input: {

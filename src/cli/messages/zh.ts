@@ -20,8 +20,8 @@ export const zh = {
     files: '文稿、文件夹（取其中的 .txt 和 .md）或通配符；- 表示标准输入',
     output: '写入文件；以 / 结尾或已有的文件夹，则每份文稿各写一个 NAME.plan.yaml',
     format: '计划的格式：yaml（默认）或 json',
-    table: '不出计划，只出表格：directives 任务分解表，measures 举措表',
-    tableFormat: '表格的格式：csv（默认，可用 Excel、WPS 打开）或 md',
+    table: '不出计划，只出表格：directives 任务分解表，measures 举措表，targets 目标表，results 完成情况表',
+    tableFormat: '表格的格式：csv（默认，可用 Excel、WPS 打开）、md 或 jsonl',
     date: '文稿的日期，如 2026-01-20 或 2026-01（默认取文稿写明的日期）',
     encoding: '文稿的编码，如 gb18030、big5（默认按内容判断）',
     force: '覆盖人工改过的计划和其他已有文件',
@@ -36,6 +36,7 @@ export const zh = {
   gangmu extract 2026年/ "报告/*.txt" -o 计划/         整批处理，每份一个文件
   gangmu extract 方案.txt --table directives -o 任务分解表.csv
   gangmu extract 讲话.txt --table measures -F md       Markdown 举措表
+  gangmu extract 报告/ --table targets -o 目标.csv     各地目标值，一行一个
   gangmu extract 讲话.txt -f json                      供程序读取
   cat 讲话.txt | gangmu extract -                      从标准输入读取
 
@@ -61,7 +62,7 @@ export const zh = {
     notAnEncoding: (given: string) => `--encoding 不认识“${given}”，可以用 utf-8、gb18030、gbk、big5、utf-16le、utf-16be 等`,
     notALanguage: () => '--lang 只能是 zh 或 en',
     tableHasOwnFormat: () => '--table 的格式用 -F csv 或 -F md 指定，不能同时用 -f',
-    tableFormatAlone: () => '-F 只用于表格，请同时用 --table directives 或 --table measures',
+    tableFormatAlone: () => '-F 只用于表格，请同时用 --table directives、measures、targets 或 results',
     oneFile: (path: string) => `有多份文稿时，-o 要给文件夹（以 / 结尾），而不是文件 ${path}`,
   },
   input: {

@@ -46,7 +46,7 @@ function ofItem(item: Item, context: DirectiveContext): readonly FoundDirective[
     text: item.heading,
     action: work && { block: item.heading.block, ...work.action },
     object: work && { block: item.heading.block, ...work.object },
-    manner: work?.manner ? { block: item.heading.block, ...work.manner } : null,
+    manner: work?.manner ? withoutMark({ block: item.heading.block, ...work.manner }) : null,
     owners,
     deadline: (deadlineText && timeOf(deadlineText, context.anchor)) ?? timeOf(item.heading, context.anchor),
     leaf: !below.length && !apart.length,
@@ -96,7 +96,7 @@ function paragraphDirective(paragraph: Paragraph, item: Item | null, context: Di
     text: { block, from: clause.from, to: clause.to },
     action: { block, ...work.action },
     object: { block, ...work.object },
-    manner: work.manner && { block, ...work.manner },
+    manner: work.manner && withoutMark({ block, ...work.manner }),
     owners,
     deadline: deadlineText && timeOf(deadlineText, context.anchor),
     leaf: true,
@@ -130,6 +130,13 @@ function datedMeasures(
         deadline: time ? { text: { block, from: time.from, to: time.to }, date: time.date, precision: time.precision } : null,
       }
     })
+}
+
+/** 以项目为抓手，: the mark between a manner and its verb is of neither. */
+function withoutMark({ block, from, to }: Stretch): Stretch {
+  let end = to
+  while (end > from && /[，、 ]/.test(block.text.charAt(end - 1))) end--
+  return { block, from, to: end }
 }
 
 /** The deadline that a stretch names, null where it names none. */
