@@ -46,11 +46,14 @@ const PAST =
   /[^为]了|已|累计|同比|达到?[^，。；]{0,6}\d|增长\d|位居|排名|荣获|获评|成功|圆满|顺利|[得到]明显|显著|持续向好|再上|迈上|跃升|突破\d|实现了|不足|滞后|薄弱|不够|不强|不高|突出问题/
 const MUST = /^(?:我们|全[县市省区]上下|各级|各部门|各地)?(?:要|必须|应|须|需要|确保|力争|争取|着力|坚持|坚决|切实)/
 
+/** 作风要抓实, 春耕不能等: what is to be done with a topic. */
+const TOPIC_MUST = /^[^，]{1,12}?(?:(?<![主重首需简])要(?![求素点务件塞闻])|必须|不能|不得|务必|应当)/
+
 export function rule(heading: string, leadIn: string, body: readonly Stretch[], parent: Ruling | null, context: RoleContext): Ruling {
   if (parent?.binds) return parent
   const clauses = heading.split('，')
   const last = clauses.at(-1) ?? heading
-  const opens = !LABEL.test(heading) && (context.startsWork(heading, 0) || MUST.test(heading))
+  const opens = !LABEL.test(heading) && (context.startsWork(heading, 0) || MUST.test(heading) || TOPIC_MUST.test(heading))
   if (isPast(heading, context.year) && !(opens && !REVIEW.test(heading))) return { role: 'situation', binds: true }
   if (NOUN_BEFORE_LIST.test(leadIn.slice(-40)) && !isTask(leadIn, context)) return { role: 'situation', binds: true }
   if (AIM_BEFORE_LIST.test(leadIn.slice(-20))) return { role: 'objective', binds: false }

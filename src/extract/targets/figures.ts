@@ -33,7 +33,13 @@ export function figuresOf(
   words: WorkWords,
   carried: readonly string[],
 ): readonly Figure[] {
-  const own = quantities.filter(quantity => !isAside(text, clause, quantity, inside))
+  let listed = false
+  const own = quantities.filter((quantity, n) => {
+    // 对42座水库、6处堤防逐一检查: a list of what is there already
+    const goesOn = listed && /[、和及与]$/.test(text.slice(quantities[n - 1]?.to ?? 0, quantity.from).slice(-1))
+    listed = goesOn || (quantity.class === 'count' && WORKED_ON.test(text.slice(Math.max(clause.from, quantity.from - 12), quantity.from)))
+    return !goesOn && !isAside(text, clause, quantity, inside)
+  })
   const figures: Figure[] = []
   let from = clause.from
   let baseline: Quantity | null = null
@@ -94,6 +100,9 @@ function clearedOf(text: string, { value, from, to }: Quantity): string | null {
   return thing.startsWith('零') && thing.length > 2 ? (thing.length > 4 ? thing : thing.slice(1)) : null
 }
 
+/** 对全市86座水库开展排查: the things are there already. */
+const WORKED_ON = /[对向](?:全[省市县区镇]|我[省市县区])?(?:的)?$/
+
 /** A figure in quotes or brackets, or one that only tells what exists inside the object of the clause. */
 function isAside(text: string, clause: Governed, quantity: Quantity, inside: Uint8Array): boolean {
   const { from, to } = quantity
@@ -103,14 +112,7 @@ function isAside(text: string, clause: Governed, quantity: Quantity, inside: Uin
   if (quantity.class === 'duration' && !/(?:缩短|压缩|压减|控制|减少|达到?|提高|不超过|寿命|天数)[^，。；]{0,8}$/.test(before)) return true
   // 以10户为标准, 沿线9个村为腹地的…, 在6座公园先行
   if (/(?:以|沿线|每|按|按照|逐|近|凭|共有|现有|拥有|下辖|辖|原有|[这那])$/.test(before)) return true
-  // 对全市86座水库开展排查: the things are there already
-  if (
-    quantity.class === 'count' &&
-    /(?:^|[，。；])[^，。；]{0,6}?(?:对|向|为|将|把)(?:全[省市县区镇]|我[省市县区])?(?:的)?$/.test(
-      text.slice(Math.max(clause.from, from - 14), from),
-    ) &&
-    /^[^，。；]{2,}?(?:开展|进行|实施|排查|整治|[逐全]面|一一)/.test(after)
-  )
+  if (quantity.class === 'count' && WORKED_ON.test(before) && /^[^，。；]{2,}?(?:[开进实排整落检建配签逐全普]|一一)/.test(after))
     return true
   if (/^[^，。；、]{1,16}为[^，。；、]{1,10}的/.test(after)) return true
   if (/(?:位次|排名|名次|排位)[^，。；]{0,6}$/.test(before) || /^位/.test(quantity.unit ?? '')) return true

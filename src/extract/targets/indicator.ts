@@ -82,7 +82,15 @@ function beforeVerb(text: string, from: number, end: number, words: WorkWords): 
   for (let at = from + 2; at < end - 1; at++) {
     const manner = words.manners.at(text, at).length
     const verb = words.verbAt(text, at + manner)
-    if (verb && verb.text.length >= 2 && !verb.noun && (manner > 0 || !/[的化型性类]/.test(text.charAt(at + verb.text.length)))) return at
+    // 应急抢险队: a deed inside a name has no object behind it
+    if (
+      verb &&
+      verb.text.length >= 2 &&
+      !verb.noun &&
+      at + manner + verb.text.length <= end - 2 &&
+      (manner > 0 || !/[的化型性类]/.test(text.charAt(at + verb.text.length)))
+    )
+      return at
   }
   return end
 }
