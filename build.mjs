@@ -12,7 +12,7 @@ process.chdir(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 
 /** The dictionary's version, as plans name it: one more whenever its words change. */
-const DICTIONARY = 1
+const DICTIONARY = 2
 
 // a build beside the old one, put in its place at the end: whoever runs gangmu meanwhile finds a whole one
 const out = `.dist-${process.pid}`
@@ -72,17 +72,20 @@ async function load(path) {
 /** The segmenter's files, and a manifest by which the program knows that they are whole. */
 async function dictionary(folder) {
   mkdirSync(folder)
-  const { prunedDictionary } = await load('src/segment/dictionary.ts')
+  const { keywordTable, prunedDictionary } = await load('src/segment/dictionary.ts')
   const jieba = join(dirname(require.resolve('nodejieba/package.json')), 'submodules/cppjieba/dict')
   const linesIn = dir =>
     readdirSync(dir)
       .sort()
       .flatMap(name => readFileSync(join(dir, name), 'utf8').split(/\r?\n/))
       .filter(line => line.trim() && !line.startsWith('#'))
-  const lines = [...linesIn('data/dictionary'), ...linesIn('data/lexicon').map(line => line.split('\t')[0])]
-  writeFileSync(join(folder, 'words.utf8'), prunedDictionary(readFileSync(join(jieba, 'jieba.dict.utf8'), 'utf8'), lines))
+  // of the lexicon the words alone; the dictionary's own lines last, for the last one wins
+  const lines = [...linesIn('data/lexicon').map(line => line.split('\t')[0]), ...linesIn('data/dictionary')]
+  const words = prunedDictionary(readFileSync(join(jieba, 'jieba.dict.utf8'), 'utf8'), lines)
+  writeFileSync(join(folder, 'words.utf8'), words)
+  writeFileSync(join(folder, 'keywords.utf8'), keywordTable(words, readFileSync(join(jieba, 'idf.utf8'), 'utf8'), lines))
   copyFileSync(join(jieba, 'hmm_model.utf8'), join(folder, 'hmm.utf8'))
-  // nothing asks for keywords yet; the add-on ends the process where these two are empty
+  // gangmu weighs keywords itself; the add-on ends the process where these two are empty
   writeFileSync(join(folder, 'idf.utf8'), '的 1.0\n')
   writeFileSync(join(folder, 'stop.utf8'), '的\n')
   writeFileSync(join(folder, 'user.utf8'), '')

@@ -82,7 +82,7 @@ export const CHANGES: readonly ChangePattern[] = [
       return DOUBLED.test(text) && !isListedName(text, at) ? whole(at, at + 2, 1, '番', 'fold') : null
     },
     yes: ['产业规模{倍增}。', '实现产值{倍增}、效益提升', '旅游人数、收入{倍增}，', '推动税收{倍增}'],
-    no: ['倍增计划', '成倍增长', '开展工业倍增、城乡提质“双百行动”', '实施园区提质、企业倍增，', '市场主体倍增工程'],
+    no: ['倍增计划', '成倍增长', '开展工业倍增、城乡提质“双百行动”', '实施园区提质、企业倍增，', '旅游人次倍增行动'],
   },
   {
     name: 'cleared',

@@ -8,7 +8,7 @@ import type { Segmenter, Token } from './types.ts'
 type Jieba = typeof import('nodejieba')
 
 /** The files that the build makes, under the names that nodejieba has for them. */
-const FILES = { dict: 'words.utf8', hmmDict: 'hmm.utf8', userDict: 'user.utf8', idfDict: 'idf.utf8', stopWordDict: 'stop.utf8' } as const
+export const FILES = { dict: 'words.utf8', hmmDict: 'hmm.utf8', userDict: 'user.utf8', idfDict: 'idf.utf8', stopWordDict: 'stop.utf8' } as const
 
 let loaded: Segmenter | null = null
 
@@ -20,13 +20,20 @@ export function jiebaSegmenter(): Segmenter {
 
 function load(): Segmenter {
   const folder = packageFile('dist/dictionary/')
-  const version = checkedVersion(folder)
+  return segmenterFrom(folder, `dictionary ${checkedVersion(folder)}`)
+}
+
+/**
+ * jieba with the files of a folder, known to be whole. The add-on has one dictionary at a time: a segmenter made before would from now on
+ * cut by this one.
+ */
+export function segmenterFrom(folder: string, dictionary: string): Segmenter {
   const require = createRequire(import.meta.url)
   try {
     const jieba: Jieba = require('nodejieba')
     const release = String(require('nodejieba/package.json').version)
     loadFrom(folder, jieba)
-    return { name: `nodejieba ${release}, dictionary ${version}`, tag: text => tokens(jieba.tag(text), text) }
+    return { name: `nodejieba ${release}, ${dictionary}`, tag: text => tokens(jieba.tag(text), text) }
   } catch (error) {
     throw segmenterFault('SEGMENTER_MISSING', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }
@@ -34,11 +41,12 @@ function load(): Segmenter {
 
 /**
  * Windows takes the path that the add-on opens for text in its own code page, and a folder with a Chinese name (a user's) for none at all:
- * there, the files are opened by their bare names from inside the folder.
+ * there, the files are opened by their bare names from inside the folder. So they are where the path holds a mark at which jieba divides
+ * a list of paths.
  */
 function loadFrom(folder: string, jieba: Jieba): void {
   const load = (prefix: string) => jieba.load(Object.fromEntries(Object.entries(FILES).map(([option, file]) => [option, prefix + file])))
-  if (process.platform !== 'win32') {
+  if (process.platform !== 'win32' && !/[|;]/.test(folder)) {
     load(folder)
     return
   }
@@ -52,7 +60,7 @@ function loadFrom(folder: string, jieba: Jieba): void {
 }
 
 /** The dictionary's version, once its files are those that were built: with any other, the add-on may end the whole process. */
-function checkedVersion(folder: string): number {
+export function checkedVersion(folder: string): number {
   let file = 'manifest.json'
   try {
     const manifest = JSON.parse(readFileSync(folder + file, 'utf8'))

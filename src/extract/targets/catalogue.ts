@@ -20,7 +20,9 @@ export interface Indicator {
 export function indicatorIn(text: string, lexicon: Lexicon): Indicator | null {
   const known = catalogue(lexicon)
   const pieces = piecesOf(text)
-  return find(pieces, BEGINS, known) ?? find(pieces, NARROWS, known) ?? inPlace(text, pieces, known)
+  const begins = idle(pieces, BEGINS)
+  const narrows = idle(pieces, NARROWS)
+  return find(pieces, 0, begins, known) ?? find(pieces, begins + 1, narrows, known) ?? inPlace(text, pieces, known)
 }
 
 /** A word of a phrase as the catalogue's keys spell it. */
@@ -49,17 +51,15 @@ const ENDS: ReadonlySet<string> = new Set(AFTER)
 /** No phrase has more idle words at one end; so the work stays linear. */
 const MOST = 6
 
-/** The longest run of pieces that is an entry, where all before it are words of `before` and all behind it words of AFTER. */
-function find(pieces: readonly Piece[], before: ReadonlySet<string>, known: Catalogue): Indicator | null {
-  const starts = idle(pieces, before)
-  const ends = idle([...pieces].reverse(), ENDS)
-  for (let from = 0; from <= starts; from++) {
-    for (let drop = 0; drop <= ends; drop++) {
-      const run = pieces.slice(from, pieces.length - drop)
-      const first = run[0]
-      const last = run.at(-1)
-      const entry = known.get(keyOf(run))
-      if (entry && first && last) return { ...entry, from: first.from, to: last.to }
+/** The longest run of pieces that is an entry, begins at a place from `low` to `high`, and has words of AFTER alone behind it. */
+function find(pieces: readonly Piece[], low: number, high: number, known: Catalogue): Indicator | null {
+  const shortest = pieces.length - idleAtEnd(pieces)
+  for (let start = low; start <= high; start++) {
+    for (let end = pieces.length; end >= shortest; end--) {
+      const entry = known.get(keyOf(pieces, start, end))
+      const first = pieces[start]
+      const last = pieces[end - 1]
+      if (entry && first && last) return { id: entry.id, name: entry.name, from: first.from, to: last.to }
     }
   }
   return null
@@ -67,8 +67,16 @@ function find(pieces: readonly Piece[], before: ReadonlySet<string>, known: Cata
 
 /** How many pieces at the start are among the words. */
 function idle(pieces: readonly Piece[], words: ReadonlySet<string>): number {
-  const other = pieces.findIndex(piece => !words.has(piece.spelt))
-  return Math.min(MOST, other < 0 ? pieces.length : other)
+  let count = 0
+  while (count < MOST && words.has(pieces[count]?.spelt ?? '')) count++
+  return count
+}
+
+/** How many pieces at the end are words of AFTER. */
+function idleAtEnd(pieces: readonly Piece[]): number {
+  let count = 0
+  while (count < MOST && ENDS.has(pieces[pieces.length - 1 - count]?.spelt ?? '')) count++
+  return count
 }
 
 /** The indicator of a named place: 青溪县GDP, 云岭市青溪县GDP. */
@@ -79,7 +87,7 @@ function inPlace(text: string, pieces: readonly Piece[], known: Catalogue): Indi
     const place = PLACE.exec(text.slice(start, start + 12))?.[0]
     if (!place || !isPlace(place)) return null
     rest = piecesOf(text, start + place.length)
-    const found = find(rest, BEGINS, known)
+    const found = find(rest, 0, idle(rest, BEGINS), known)
     if (found) return found
   }
   return null
@@ -89,15 +97,18 @@ function inPlace(text: string, pieces: readonly Piece[], known: Catalogue): Indi
  * The pieces joined, each spelling once where it would stand twice (地表水水质). In a share 与 is 占, and 增加值 goes without saying:
  * 种植业增加值占农业增加值比重 is 种植业占农业比重.
  */
-function keyOf(pieces: readonly Piece[]): string {
-  const words = pieces.map(piece => piece.spelt).filter((word, n, all) => word.length < 2 || word !== all[n - 1])
-  const share = SHARES.has(words.at(-1) ?? '')
-  return share
-    ? words
-        .filter(word => word !== '增加值')
-        .map(word => (word === '与' ? '占' : word))
-        .join('')
-    : words.join('')
+function keyOf(pieces: readonly Piece[], from = 0, to = pieces.length): string {
+  const share = SHARES.has(pieces[to - 1]?.spelt ?? '')
+  let key = ''
+  let last = ''
+  for (let n = from; n < to; n++) {
+    const word = pieces[n]?.spelt ?? ''
+    const twice = word.length > 1 && word === last
+    last = word
+    if (twice || (share && word === '增加值')) continue
+    key += share && word === '与' ? '占' : word
+  }
+  return key
 }
 
 const SHARES: ReadonlySet<string> = new Set(['比重', '占比'])
@@ -115,8 +126,9 @@ function piecesOf(text: string, from = 0): readonly Piece[] {
   const pieces: Piece[] = []
   for (let at = from; at < text.length; ) {
     const word = WORDS.at(text, at)
-    const aside = word ? 0 : lengthOf(YEAR, text, at) || lengthOf(ASIDE, text, at)
-    const spelt = SPELT.get(word) ?? (aside ? '' : text.charAt(at))
+    const char = text.charAt(at)
+    const aside = word ? 0 : char === '（' ? lengthOf(ASIDE, text, at) : char >= '0' && char <= '9' ? lengthOf(YEAR, text, at) : 0
+    const spelt = SPELT.get(word) ?? (aside ? '' : char)
     const to = at + (word.length || aside || 1)
     // a quotation mark goes with its word
     if (spelt) pieces.push({ spelt, from: text.charAt(at - 1) === '“' ? at - 1 : at, to: text.charAt(to) === '”' ? to + 1 : to })

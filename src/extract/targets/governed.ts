@@ -3,12 +3,14 @@ import { timesIn } from '../../quantity/time.ts'
 import { insideOf } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 import { sentences } from '../../text/clauses.ts'
+import { inOrder } from './in-order.ts'
 import type { Run } from './runs.ts'
 
 /** A clause and what governs it: the frames that its sentence and paragraph opened before it. */
 export interface Governed {
   readonly from: number
   readonly to: number
+  readonly text: string
   /** The mark after it. */
   readonly close: string
   /** Its sentence's place in the run. */
@@ -35,17 +37,21 @@ export interface AimsFrame {
 }
 
 const AIMS = /(?:目标|指标|预期)(?:任务)?(?:初步)?(?:安排|建议|确定)?(?:是|为|如下)?$/
+/** A frame opens a list with ：, or with 是 at the end of a clause. */
+const FRAME_ENDS: ReadonlySet<string> = new Set(['', '，', '。'])
+const COPULA = /(?:是|为|如下)$/
 const PERIOD = /今后|未来|下一个?阶段|一个时期|长远|远景|中长期/
 const PAST_WORDS = /(?:去年|过去[一二三四五几\d]*年|上年|[一二三四五]年来|年以来|以来|这[一二三四五]?年|回顾|任期)/
 const DONE = /(?:已经?(?![知定成建])|[^为除罢完]了(?!解|断)|历史性|先后|荣获|获评|被评|圆满|顺利|成功)/
+const AHEAD = /^[\s，]*(?:力争|争取|确保|计划|预计|要|将|我们|全[县市省]|，)*$/
 /** 省委十一届八次全会提出，市第六次党代会明确了…: somebody of a higher level says what is to be. */
 const CITES =
-  /(?:^|[，。；：])((?:党中央|中央|国务院|国家|全国|省|市|州|[\u4e00-\u9fa5]{2,4}[省市州])[^，。；：]{0,24}?)(?:对[^，。；：]{1,12})?(?:已|已经)?(?:提出|明确|确定|部署|要求|强调|指出|下达|寄予)/
+  /(?<=^|[，。；：])((?:党中央|中央|国务院|国家|全国|省|市|州|[\u4e00-\u9fa5]{2,4}[省市州])[^，。；：]{0,24}?)(?:对[^，。；：]{1,12})?(?:已|已经)?(?:提出|明确|确定|部署|要求|强调|指出|下达|寄予)/
 
 /** The clauses of a run, each with what governs it. */
 export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
   const { block, from, to } = run.stretch
-  const times = timesIn(block.text, anchor, from, to)
+  const times = inOrder(timesIn(block.text, anchor, from, to), time => time.from)
   const found: Governed[] = []
   let aims: AimsFrame | null = null
   let aimsDate: TimeExpression | null = null
@@ -57,10 +63,8 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
     let cited: Stretch | null = null
     sentence.clauses.forEach((clause, n) => {
       const text = block.text.slice(clause.from, clause.to)
-      const own = times.filter(time => time.from >= clause.from && time.to <= clause.to)
-      const opening = own.find(time =>
-        /^[\s，]*(?:力争|争取|确保|计划|预计|要|将|我们|全[县市省]|，)*$/.test(block.text.slice(clause.from, time.from)),
-      )
+      const own = times(clause.from, clause.to).filter(time => time.to <= clause.to)
+      const opening = own.find(time => AHEAD.test(block.text.slice(clause.from, time.from)))
       const points = own.filter(isPoint)
       // a time governs what follows where it opens the sentence, or stands as a clause of its own
       if (opening && isPoint(opening) && (n === 0 || opening.to === clause.to)) frame = opening
@@ -69,21 +73,22 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
         pastSentence = opening?.frame === 'past' ? opening : true
         if (number === 0) pastParagraph = pastSentence
       } else if (opening && isPoint(opening) && opening.date !== null && isAfter(opening, anchor)) pastSentence = null
-      const citation = CITES.exec(`，${text}`)
+      const citation = CITES.exec(text)
       if (citation?.[1]) {
         const start = clause.from + citation.index
         cited = { block, from: start, to: start + citation[1].length }
       }
       named = points.find(time => time.date !== null) ?? named
-      const isFrame = AIMS.test(text) && /[：，。]/.test(clause.close || '：') && (clause.close === '：' || /(?:是|为|如下)$/.test(text))
+      const isFrame = clause.close === '：' ? AIMS.test(text) : FRAME_ENDS.has(clause.close) && COPULA.test(text) && AIMS.test(text)
       found.push({
         from: clause.from,
         to: clause.to,
+        text,
         close: clause.close,
         sentence: number,
         times: own,
         deadline: points.at(-1) ?? frame ?? aimsDate ?? allYear(block.text, clause, run, anchor),
-        reached: [own.find(time => time.frame === 'past' && time.date !== null), pastSentence, pastParagraph].find(isTime) ?? null,
+        reached: own.find(time => time.frame === 'past' && time.date !== null) ?? dated(pastSentence) ?? dated(pastParagraph),
         past:
           pastSentence !== null ||
           (pastParagraph !== null && run.tense !== 'aim') ||
@@ -93,7 +98,7 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
         cited,
       })
       if (isFrame) {
-        const expected = block.text.slice(clause.from, clause.to).indexOf('预期')
+        const expected = text.indexOf('预期')
         const binding = text.includes('约束性')
         aims = {
           commitment: expected >= 0 ? { block, from: clause.from + expected, to: clause.from + expected + 2 } : null,
@@ -120,8 +125,8 @@ function allYear(
   return at < 0 ? null : { from: from + at, to: from + at + 2, date: `${year}-12-31`, precision: 'year', years: null, frame: 'period' }
 }
 
-const isTime = (found: TimeExpression | true | null | undefined): found is TimeExpression =>
-  typeof found === 'object' && found !== null && found.date !== null
+const dated = (found: TimeExpression | true | null): TimeExpression | null =>
+  found !== null && found !== true && found.date !== null ? found : null
 
 /** A time that says by when: a deadline, or a period whose end is meant. */
 const isPoint = (time: TimeExpression): boolean => time.frame === 'deadline' || time.frame === 'period'

@@ -11,8 +11,6 @@ export interface Run {
   readonly path: readonly Item[]
   /** What a figure is there by default: reached, aimed at, or neither. */
   readonly tense: 'review' | 'standing' | 'aim' | 'open'
-  /** The heading around it names aims: 工作目标, 主要预期目标. */
-  readonly aimsHeading: Item | null
 }
 
 /** The runs of a document in order: an item's heading and the text that follows in the same paragraph are one. */
@@ -24,13 +22,12 @@ export function runsOf(frame: Frame, outline: Outline): readonly Run[] {
       runs[runs.length - 1] = { ...last, stretch: { ...last.stretch, to: stretch.to } }
       continue
     }
-    runs.push({ stretch, item, path, tense: tenseOf(path), aimsHeading: path.findLast(around => AIMS.test(headingText(around))) ?? null })
+    runs.push({ stretch, item, path, tense: last && last.path === path ? last.tense : tenseOf(path) })
   }
-  for (const block of frame.closing) runs.push({ stretch: whole(block), item: null, path: [], tense: 'open', aimsHeading: null })
+  for (const block of frame.closing) runs.push({ stretch: whole(block), item: null, path: [], tense: 'open' })
   return runs
 }
 
-const AIMS = /目标(?!任务完成)|主要指标/
 const REVIEW = /回顾|总结|成绩|成就|完成情况|工作情况|过去|这.年|.年来|^\d{4}年.{0,6}工作$/
 
 const headingText = (item: Item): string => item.heading.block.text.slice(item.heading.from, item.heading.to)

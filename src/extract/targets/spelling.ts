@@ -129,7 +129,7 @@ export const AFTER: readonly string[] = [
 ]
 
 /** A place's name before the indicator, as far as the first word that governments carry. */
-export const PLACE = /^\p{Script=Han}{2,7}?(?:自治[区州县旗]|新区|[省市县区州盟旗])/u
+export const PLACE = /^[〇㐀-鿿]{2,7}?(?:自治[区州县旗]|新区|[省市县区州盟旗])/
 /** What ends like a place and is a kind of places, with indicators of their own: 脱贫县, 开发区, 城市. */
 const KIND_OF_PLACE =
   /(?:[贫困城都级湾心老山库牧林灾地发园经开范验贸税保景社校作行聚能业济游假态市区点大强各个每垦港]|高新)[省市县区州盟旗]$|高新区$|贫困|脱贫|重点|试点|示范/

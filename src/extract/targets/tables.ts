@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/types.ts'
+import { scaled } from '../../quantity/numeral.ts'
 import { numbersIn, type Quantity, type UnitWords } from '../../quantity/quantities.ts'
 import { type Anchor, timesIn } from '../../quantity/time.ts'
 import type { Block, Stretch } from '../../source/types.ts'
@@ -158,11 +159,10 @@ function withUnit(quantity: Quantity, unit: string | null, units: UnitWords): Qu
   if (!unit) return quantity
   const [one] = numbersIn(`1${unit}`, units)
   if (!one || one.to !== unit.length + 1) return { ...quantity, unit }
-  const scale = (value: number) => Number((value * one.value).toPrecision(15))
   return {
     ...quantity,
-    value: scale(quantity.value),
-    upper: quantity.upper === null ? null : scale(quantity.upper),
+    value: scaled(quantity.value, one.value),
+    upper: quantity.upper === null ? null : scaled(quantity.upper, one.value),
     unit: one.unit,
     unitCode: one.unitCode,
   }

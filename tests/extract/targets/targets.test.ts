@@ -84,7 +84,7 @@ describe('the list of main aims', () => {
     expect(energy).toMatchObject({ kind: 'delegated', indicator: '节能减排' })
   })
   test('a frame whose period no date can tell gives none', () => {
-    expect(list('今后一个时期的奋斗目标是：地区生产总值年均增长7%以上。').targets[0]?.deadline).toBeNull()
+    expect(list('今后一段时期的发展目标是：地区生产总值年均增长7%以上。').targets[0]?.deadline).toBeNull()
   })
   test('争取更好结果 is a stretch of the aim before it', () => {
     const { targets } = list('主要预期目标是：地区生产总值增长6%左右，在实际工作中争取更好结果。')
