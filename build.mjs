@@ -51,12 +51,24 @@ function options() {
     target: 'node20',
     external: ['nodejieba'],
     alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') },
+    plugins: [unused()],
     // commander and others are CommonJS and call require
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     legalComments: 'none',
     minify: true,
     keepNames: false,
     logLevel: 'warning',
+  }
+}
+
+/** commander can start programs of other names, for which it loads what costs as much as all else of it; gangmu has none. */
+function unused() {
+  return {
+    name: 'unused',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+      onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    },
   }
 }
 
@@ -72,7 +84,7 @@ async function load(path) {
 /** The segmenter's files, and a manifest by which the program knows that they are whole. */
 async function dictionary(folder) {
   mkdirSync(folder)
-  const { keywordTable, prunedDictionary } = await load('src/segment/dictionary.ts')
+  const { keywordTable, prunedDictionary, verbsOf } = await load('src/segment/dictionary.ts')
   const jieba = join(dirname(require.resolve('nodejieba/package.json')), 'submodules/cppjieba/dict')
   const linesIn = dir =>
     readdirSync(dir)
@@ -83,6 +95,7 @@ async function dictionary(folder) {
   const lines = [...linesIn('data/lexicon').map(line => line.split('\t')[0]), ...linesIn('data/dictionary')]
   const words = prunedDictionary(readFileSync(join(jieba, 'jieba.dict.utf8'), 'utf8'), lines)
   writeFileSync(join(folder, 'words.utf8'), words)
+  writeFileSync(join(folder, 'verbs.utf8'), verbsOf(words))
   writeFileSync(join(folder, 'keywords.utf8'), keywordTable(words, readFileSync(join(jieba, 'idf.utf8'), 'utf8'), lines))
   copyFileSync(join(jieba, 'hmm_model.utf8'), join(folder, 'hmm.utf8'))
   // gangmu weighs keywords itself; the add-on ends the process where these two are empty

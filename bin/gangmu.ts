@@ -15,6 +15,19 @@ for (const stream of [process.stdout, process.stderr]) {
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${version()}\n`)
 else {
+  await startQuickly()
   const { main } = await import('../src/cli/main.ts')
   process.exitCode = await main(args)
+}
+
+/**
+ * A run is over before V8's optimizing compiler pays for itself: it starts later, and a regular expression, mostly used more than once, is
+ * compiled at once, not interpreted first. V8 tells on standard error of a flag that it does not know, so each goes only to versions of
+ * Node known to have it.
+ */
+async function startQuickly(): Promise<void> {
+  const node = Number.parseInt(process.versions.node, 10)
+  const { setFlagsFromString } = await import('node:v8')
+  if (node >= 20 && node <= 26) setFlagsFromString('--no-regexp-tier-up')
+  if (node === 20) setFlagsFromString('--interrupt-budget=1000000')
 }

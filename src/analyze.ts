@@ -11,13 +11,13 @@ import { outlineOf } from './outline/outline.ts'
 import { buildPlan } from './plan/build.ts'
 import type { Plan } from './plan/schema.ts'
 import type { Anchor } from './quantity/time.ts'
-import type { Segmenter } from './segment/types.ts'
+import type { Segmenter, SegmenterMaker } from './segment/types.ts'
 import { blocksOf } from './source/blocks.ts'
 import type { Problem, Source } from './source/types.ts'
 
 export interface AnalyzeOptions {
   /** Makes the segmenter when a pattern first wants tokens; without one the lexicon alone reads the verbs. */
-  readonly segmenter?: (() => Segmenter) | null
+  readonly segmenter?: SegmenterMaker | null
   /** The document's date (2026-01-20, 2026-01, 2026), where the user knows better than the text. */
   readonly date?: string | null
 }
@@ -34,7 +34,13 @@ export function analyze(source: Source, lexicon: Lexicon, options: AnalyzeOption
   const tagger = lazyTagger(options.segmenter ?? null)
 
   const { announcements, counted } = announcementsOf(frame, outline)
-  const directives = directivesOf(outline, { anchor, words: workWords(lexicon), organisations: organisations(lexicon), tag: tagger.tag })
+  const directives = directivesOf(outline, {
+    anchor,
+    words: workWords(lexicon),
+    organisations: organisations(lexicon),
+    announced: announcements.map(({ text }) => text),
+    tag: tagger.tag,
+  })
   const { targets, problems: hidden } = targetsOf(frame, outline, anchor, lexicon)
   const slogans = slogansOf(frame, counted, lexicon)
 
@@ -72,14 +78,14 @@ function emptiness({ text }: Source, items: number): readonly Problem[] {
 }
 
 /** A segmenter that is made when it is first asked for, and tells afterwards whether it was. */
-function lazyTagger(make: (() => Segmenter) | null) {
+function lazyTagger(make: SegmenterMaker | null) {
   let made: Segmenter | null = null
   const get = (first: () => Segmenter) => {
     made = made ?? first()
     return made
   }
   return {
-    tag: make && ((text: string) => get(make).tag(text)),
+    tag: make && Object.assign((text: string) => get(make).tag(text), { verbs: make.verbs }),
     used: () => made?.name ?? null,
   }
 }

@@ -47,9 +47,10 @@ export async function extract(files: readonly string[], options: ExtractOptions,
     if (problem !== null) complain(problem)
     else if (made.ok) count(made.plan, counts)
   }
-  opened.sink.end()
+  const ending = opened.sink.end()
+  if (ending !== null) complain(ending)
   tellCounts(counts, inputs.length + problems.length, messages)
-  return counts.documents < inputs.length || problems.length ? 2 : 0
+  return counts.documents < inputs.length || problems.length || ending !== null ? 2 : 0
 }
 
 interface Reader extends AnalyzeOptions {

@@ -22,6 +22,7 @@ export async function findInputs(args: readonly string[], messages: Messages): P
   for (const arg of args) {
     const named = await inputsOf(arg)
     if (named.problem) problems.push(messages.input[named.problem](slashed(arg)))
+    for (const folder of named.closed ?? []) problems.push(messages.input.forbidden(slashed(folder)))
     for (const path of named.paths) {
       const key = path === '-' ? '-' : resolve(path)
       if (!found.has(key)) found.set(key, { path: slashed(path), standardInput: path === '-' })
@@ -30,17 +31,19 @@ export async function findInputs(args: readonly string[], messages: Messages): P
   return { inputs: [...found.values()], problems }
 }
 
-type Named = { readonly paths: readonly string[]; readonly problem?: 'noMatch' | 'emptyFolder' | 'forbidden' }
+interface Named {
+  readonly paths: readonly string[]
+  readonly problem?: 'noMatch' | 'emptyFolder'
+  /** Folders that may not be looked into. */
+  readonly closed?: readonly string[]
+}
 
 async function inputsOf(arg: string): Promise<Named> {
   const kind = arg === '-' ? 'file' : kindOf(arg)
   if (kind === 'folder') {
-    try {
-      const paths = documentsIn(arg)
-      return paths.length ? { paths } : { paths, problem: 'emptyFolder' }
-    } catch {
-      return { paths: [], problem: 'forbidden' }
-    }
+    const closed: string[] = []
+    const paths = documentsIn(arg, closed)
+    return paths.length || closed.length ? { paths, closed } : { paths, problem: 'emptyFolder' }
   }
   // what is neither there nor a glob is told when it is read
   if (kind === 'file' || !/[*?[{]/.test(arg)) return { paths: [arg] }
@@ -59,15 +62,24 @@ export function kindOf(path: string): 'file' | 'folder' | null {
   }
 }
 
-/** The documents in a folder and the folders below it, hidden ones left out, in the order of their names. */
-function documentsIn(folder: string): readonly string[] {
+/** The documents in a folder and the folders below it, hidden ones left out, in the order of their names; `closed` takes what can't be opened. */
+function documentsIn(folder: string, closed: string[]): readonly string[] {
   const base = /[/\\]$/.test(folder) ? folder.slice(0, -1) : folder
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  return entries.sort(byName).flatMap(entry => {
+  return entriesOf(folder, closed).flatMap(entry => {
     const path = `${base}/${entry.name}`
-    if (entry.isDirectory()) return documentsIn(path)
-    return /\.(?:txt|md|markdown)$/i.test(entry.name) && !entry.isDirectory() ? [path] : []
+    if (entry.isDirectory()) return documentsIn(path, closed)
+    return /\.(?:txt|md|markdown)$/i.test(entry.name) ? [path] : []
   })
+}
+
+function entriesOf(folder: string, closed: string[]): readonly Dirent[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.filter(({ name }) => !name.startsWith('.')).sort(byName)
+  } catch {
+    closed.push(folder)
+    return []
+  }
 }
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)

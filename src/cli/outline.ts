@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk'
 import { frameOf } from '../frame/frame.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import { outlineOf } from '../outline/outline.ts'
@@ -14,13 +13,15 @@ import { printable, report, tell } from './terminal.ts'
 
 /** gangmu outline: the items of a document as a tree to read, with their roles and lines. */
 export async function outline(file: string, encoding: string | undefined, messages: Messages): Promise<ExitCode> {
-  const read = await readDocument({ path: slashed(file), standardInput: file === '-' }, encoding, messages)
+  const read = await readDocument({ path: slashed(file), standardInput: file === '-' }, encoding, messages, {
+    withoutChecksum: true,
+  })
   if (!read.ok) {
     tell(`gangmu: ${read.message}`)
     return 2
   }
   const plan = withOutline(read.source)
-  report(tree(plan, painter(), messages))
+  report(tree(plan, await painter(), messages))
   if (!plan.outline.length) tell(messages.outline.none())
   return 0
 }
@@ -34,13 +35,20 @@ function withOutline(source: Source): Plan {
   return buildPlan(source, { frame, outline: outline.items, ...nothing })
 }
 
-/** Colours for a terminal. FORCE_COLOR has the last word; then NO_COLOR, which chalk does not know. */
-function painter(): ChalkInstance {
-  const { NO_COLOR, FORCE_COLOR } = process.env
-  return NO_COLOR && FORCE_COLOR === undefined ? new Chalk({ level: 0 }) : new Chalk()
-}
+type Painter = Readonly<Record<'bold' | 'dim' | 'yellow' | 'green' | 'blue' | 'magenta', (text: string) => string>>
 
-function tree({ source, outline }: Plan, paint: ChalkInstance, { outline: words }: Messages): string {
+/** Colours for a terminal. FORCE_COLOR has the last word; then NO_COLOR, which chalk does not know. */
+async function painter(): Promise<Painter> {
+  const { NO_COLOR, FORCE_COLOR, TF_BUILD } = process.env
+  // what chalk would find out itself; loading it for nothing is a good part of the time that an outline takes
+  const plain = FORCE_COLOR === undefined && (NO_COLOR || (!process.stdout.isTTY && TF_BUILD === undefined))
+  if (plain) return { bold: same, dim: same, yellow: same, green: same, blue: same, magenta: same }
+  const { Chalk } = await import('chalk')
+  return new Chalk()
+}
+const same = (text: string): string => text
+
+function tree({ source, outline }: Plan, paint: Painter, { outline: words }: Messages): string {
   const about = [source.occasion, source.speaker, source.date].filter(part => part !== null)
   const head = [paint.bold(printable(source.title ?? source.path)), ...(about.length ? [paint.dim(printable(about.join(' · ')))] : []), '']
   const colours = { directive: paint.green, situation: paint.blue, objective: paint.magenta, other: paint.dim }

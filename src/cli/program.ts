@@ -1,8 +1,11 @@
 import { Argument, Command, Option } from 'commander'
 import { version } from '../package.ts'
 import type { ExtractOptions } from './extract.ts'
+import type { KeywordsOptions } from './keywords.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
+import type { SegmentOptions } from './segment.ts'
+import { columns } from './terminal.ts'
 
 /** The command line: what can be asked for, and the help. Each command loads its module when it runs, and hands its exit code to `done`. */
 export function program(messages: Messages, done: (code: ExitCode) => void): Command {
@@ -64,6 +67,37 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
     )
 
   gangmu
+    .command('segment')
+    .description(help.segment)
+    .helpOption('-h, --help', help.help)
+    .argument('<files...>', help.files)
+    .addOption(new Option('-f, --format <format>', help.segmentFormat).choices(['text', 'json', 'jsonl']))
+    .option('--user-dict <file>', help.userDict)
+    .option('--full-dict', help.fullDict)
+    .option('--encoding <name>', help.encoding)
+    .addHelpText('after', `\n${help.examples.segment}`)
+    .action(async (files: string[], options: SegmentOptions) =>
+      done(await (await import('./segment.ts')).segment(files, options, messages)),
+    )
+
+  gangmu
+    .command('keywords')
+    .description(help.keywords)
+    .helpOption('-h, --help', help.help)
+    .argument('<files...>', help.files)
+    .addOption(new Option('-f, --format <format>', help.keywordsFormat).choices(['text', 'json', 'csv']))
+    .option('--top <n>', help.top)
+    .addOption(new Option('--method <method>', help.method).choices(['tfidf', 'textrank']))
+    .option('--stop-words <file>', help.stopWords)
+    .option('--user-dict <file>', help.userDict)
+    .option('--full-dict', help.fullDict)
+    .option('--encoding <name>', help.encoding)
+    .addHelpText('after', `\n${help.examples.keywords}`)
+    .action(async (files: string[], options: KeywordsOptions) =>
+      done(await (await import('./keywords.ts')).keywords(files, options, messages)),
+    )
+
+  gangmu
     .command('schema')
     .description(help.schema)
     .helpOption('-h, --help', help.help)
@@ -73,6 +107,3 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
 
   return gangmu
 }
-
-/** Columns on a terminal, where a Chinese character takes two. */
-const columns = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u2e80-\uffe6]/.test(char) ? 2 : 1), 0)

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { Plan } from '../plan/schema.ts'
 import type { Report } from '../report/report.ts'
@@ -9,7 +10,7 @@ import { report as print } from './terminal.ts'
 /** Where plans go, one after the other. Both functions give what went wrong, null where nothing did. */
 export interface Sink {
   readonly add: (plan: Plan, input: Input) => string | null
-  readonly end: () => void
+  readonly end: () => string | null
 }
 
 export type Opened = { readonly ok: true; readonly sink: Sink } | { readonly ok: false; readonly message: string }
@@ -26,31 +27,91 @@ export interface Destination {
 export function openSink(inputs: readonly Input[], { output, force, reportOf }: Destination, messages: Messages): Opened {
   if (output === undefined) return { ok: true, sink: toStandardOutput(reportOf(inputs.length > 1)) }
   const alone = reportOf(false)
-  if (!isFolder(output)) {
-    if (inputs.length > 1) return { ok: false, message: messages.usage.oneFile(output) }
-    if (inputs.some(({ path }) => resolve(path) === resolve(output))) return { ok: false, message: messages.output.isInput(output) }
-    return { ok: true, sink: { add: plan => writeReport(output, whole(alone, plan), force, messages), end: () => {} } }
+  if (isFolder(output)) {
+    const clash = clashing(inputs, alone, messages) ?? makeFolder(output, messages)
+    return clash
+      ? { ok: false, message: clash }
+      : { ok: true, sink: toFolder(output.replace(/[/\\]$/, ''), inputs, { force, reportOf }, messages) }
   }
-  const clash = clashing(inputs, alone, messages) ?? makeFolder(output, messages)
-  if (clash) return { ok: false, message: clash }
-  const add = (plan: Plan, input: Input) =>
-    writeReport(`${output.replace(/[/\\]$/, '')}/${nameOf(input, alone)}`, whole(reportOf(false), plan), force, messages)
-  return { ok: true, sink: { add, end: () => {} } }
+  // rows of many documents make one table; plans of many documents would make a file that is no plan
+  if (inputs.length > 1 && !alone.table) return { ok: false, message: messages.usage.oneFile(output) }
+  if (isOneOf(inputs, output)) return { ok: false, message: messages.output.isInput(output) }
+  return { ok: true, sink: toFile(output, reportOf(inputs.length > 1), force, messages) }
 }
 
-function toStandardOutput({ begin, between, text, end }: Report): Sink {
-  let lead = begin
+function toStandardOutput(report: Report): Sink {
+  const text = textOf(report)
   return {
     add: plan => {
-      print(lead + text(plan))
-      lead = between
+      print(text.add(plan))
       return null
     },
-    end: () => print(lead === begin ? begin + end : end),
+    end: () => {
+      print(text.end())
+      return null
+    },
   }
 }
 
-const whole = ({ begin, text, end }: Report, plan: Plan): string => begin + text(plan) + end
+/** One file for all of them, written whole at the end. */
+function toFile(output: string, report: Report, force: boolean, messages: Messages): Sink {
+  const text = textOf(report)
+  let whole = ''
+  return {
+    add: plan => {
+      whole += text.add(plan)
+      return null
+    },
+    end: () => (whole ? writeReport(output, whole + text.end(), force, messages) : null),
+  }
+}
+
+/** A file for each of them; none is written over a document that is read. */
+function toFolder(
+  folder: string,
+  inputs: readonly Input[],
+  { force, reportOf }: Pick<Destination, 'force' | 'reportOf'>,
+  messages: Messages,
+): Sink {
+  return {
+    add: (plan, input) => {
+      const report = reportOf(false)
+      const text = textOf(report)
+      const path = `${folder}/${nameOf(input, report)}`
+      return isOneOf(inputs, path) ? messages.output.isInput(path) : writeReport(path, text.add(plan) + text.end(), force, messages)
+    },
+    end: () => null,
+  }
+}
+
+/** The texts that make a report: of each plan with what stands before it, then of the end. */
+function textOf({ begin, between, text, end }: Report) {
+  let lead = begin
+  let empty = true
+  return {
+    add(plan: Plan): string {
+      const part = lead + text(plan)
+      lead = between
+      empty = false
+      return part
+    },
+    end: (): string => (empty ? begin + end : end),
+  }
+}
+
+/** Whether a path leads to one of the documents, by whatever name or link. */
+const isOneOf = (inputs: readonly Input[], output: string): boolean => {
+  const target = real(output)
+  return inputs.some(({ path, standardInput }) => !standardInput && real(path) === target)
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}
 
 /** speech.txt → speech.plan.yaml */
 function nameOf({ path, standardInput }: Input, { extension }: Report): string {

@@ -13,3 +13,6 @@ export function report(text: string): void {
 export function tell(message: string): void {
   process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`)
 }
+
+/** Columns on a terminal, where a Chinese character takes two. */
+export const columns = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u2e80-\uffe6]/.test(char) ? 2 : 1), 0)

@@ -4,13 +4,19 @@ import { LEXICON_NAMES, type Lexicon, type LexiconName, type Row } from './types
 export function parseRows(text: string): readonly Row[] {
   return text
     .split(/\r?\n/)
-    .map(line => line.replace(/(^|\s)#.*$/, '').trimEnd())
+    .map(line => (line.includes('#') ? line.replace(/(^|\s)#.*$/, '').trimEnd() : line.trimEnd()))
     .filter(line => line.trim())
     .map(line => line.split('\t').map(cell => cell.trim()))
 }
 
-/** A lexicon from the texts of its files, by name; a file that is not there is empty. */
+/** A lexicon from the texts of its files, by name; a file that is not there is empty. Each is parsed when it is first looked at. */
 export function parseLexicon(texts: ReadonlyMap<string, string>): Lexicon {
-  const rows = (name: LexiconName) => [name, parseRows(texts.get(name) ?? '')] as const
-  return Object.fromEntries(LEXICON_NAMES.map(rows)) as Record<LexiconName, readonly Row[]>
+  const parsed = new Map<LexiconName, readonly Row[]>()
+  const rowsOf = (name: LexiconName): readonly Row[] => {
+    const rows = parsed.get(name) ?? parseRows(texts.get(name) ?? '')
+    parsed.set(name, rows)
+    return rows
+  }
+  const names = LEXICON_NAMES.map(name => [name, { enumerable: true, get: () => rowsOf(name) }] as const)
+  return Object.defineProperties({}, Object.fromEntries(names)) as Lexicon
 }

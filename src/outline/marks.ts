@@ -33,6 +33,7 @@ const SENTENCE_END = new Set('；：。！？')
 /** Styles whose marker, inside a paragraph, is common in prose too: only in its turn does it number an item. */
 const IN_TURN = new Set<Style>(['cn-comma', 'arabic-dot', 'arabic-half-paren', 'arabic-paren', 'circled'])
 /** First characters of all markers: most places need no closer look. */
+const FIRST_HAN = new Set([...'第一二三四五六七八九十百首其再最另'].map(char => char.charCodeAt(0)))
 const FIRST = /[第一二三四五六七八九十百（㈠-㈩\d⒈-⒛①-⑳⑴-⒇首其再最另—\-●◆■▲★◇□]/
 
 function marksIn(block: Block, lists: Lists): readonly Mark[] {
@@ -61,6 +62,9 @@ function marksIn(block: Block, lists: Lists): readonly Mark[] {
   }
   if (FIRST.test(text.charAt(0))) take(0, MARKERS)
   for (let at = 1; at < text.length; at++) {
+    // most of a text, told before anything dearer is asked
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff && !FIRST_HAN.has(code)) continue
     const before = text.charAt(at - 1)
     // a mark inside quotes or brackets, the markers' own aside, numbers no item of the text
     if ((inside[at - 1] ?? 0) > 0 && before !== '”' && before !== '）') continue
@@ -78,7 +82,10 @@ const INSIDE_SENTENCE = MARKERS.filter(pattern => pattern.inside !== 'never')
 const INSIDE_CLAUSE = MARKERS.filter(pattern => pattern.inside === 'after-clause')
 
 /** A sentence that ends inside its quotes or brackets (…。”) ends before the next character too. */
-const closesSentence = (text: string, at: number): boolean => /[”）]/.test(text.charAt(at - 1)) && SENTENCE_END.has(text.charAt(at - 2))
+function closesSentence(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  return (before === '”' || before === '）') && SENTENCE_END.has(text.charAt(at - 2))
+}
 
 /** 第一， may hold 首先 … 最后, or the other way round: two series of one style. */
 const seriesOf = (style: Style, opening: string): string =>

@@ -33,9 +33,8 @@ export function buildPlan(source: Source, findings: Findings): Plan {
   const directiveOf = nearestDirective(findings.directives)
   for (const found of findings.targets) {
     const directive = directiveOf(found)
-    const common = targetOf(found, directive ? (directiveIds.get(directive) ?? null) : null, at)
-    if (found.status === 'target') targets.push({ id: `T${targets.length + 1}`, ...common })
-    else results.push({ id: `R${results.length + 1}`, ...common })
+    const [letter, list] = found.status === 'target' ? ['T', targets] : ['R', results]
+    list.push(targetOf(found, `${letter}${list.length + 1}`, directive ? (directiveIds.get(directive) ?? null) : null, at))
   }
   return {
     gangmu: 1,
@@ -180,9 +179,10 @@ function nearestDirective(directives: readonly FoundDirective[]): (target: Found
 
 const deadlineOf = ({ text, date, precision }: FoundDeadline, at: Places): Deadline => ({ text: at.words(text), date, precision })
 
-function targetOf(found: FoundTarget, directive: string | null, at: Places): Omit<Target, 'id'> {
+function targetOf(found: FoundTarget, id: string, directive: string | null, at: Places): Target & Result {
   const words = (stretch: Stretch | null) => stretch && at.words(stretch)
   return {
+    id,
     kind: found.kind,
     text: at.words(found.text),
     indicator: found.indicator,

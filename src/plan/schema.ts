@@ -73,7 +73,9 @@ const target = {
   text: z.string().describe('The clause as written'),
   indicator: orNull(z.string()).describe('指标: what is measured'),
   indicatorId: orNull(z.string()).describe('Of the catalogue of indicators'),
-  sense: orNull(z.enum(SENSES)),
+  sense: orNull(z.enum(SENSES)).describe(
+    'What the number tells: a level, a growth or a reduction by so much, another change (番, 倍), a share, a rank',
+  ),
   relation: orNull(z.enum(RELATIONS)),
   value: orNull(z.number()).describe('万 and 亿 multiplied out; of a range the lower bound'),
   upper: orNull(z.number()).describe('Upper bound of a range'),

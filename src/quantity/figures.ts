@@ -160,6 +160,8 @@ function readChinese(reading: Reading, start: number): boolean {
   FIGURES.lastIndex = at
   const run = FIGURES.exec(text)?.[0]
   if (!run) return false
+  // 9万亿三个大台阶: behind figures in digits another number begins
+  if (reading.digits && last && last.kind !== 'figure' && !SCALE.test(text.charAt(at + run.length))) return false
   const values = [...run].map(char => DIGITS[char] ?? 0)
   const [first = 0, second = 0] = values
   const push = (low: number, high: number, length: number, plain: boolean): true => {

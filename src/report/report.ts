@@ -8,6 +8,8 @@ import { TABLES, type TableName } from './tables.ts'
 /** How plans become text: `begin`, the text of each with `between` between them, `end`. */
 export interface Report {
   readonly extension: string
+  /** Rows, which those of other documents may join. */
+  readonly table: boolean
   readonly begin: string
   readonly between: string
   readonly end: string
@@ -20,10 +22,11 @@ export type ReportKind = 'yaml' | 'json' | { readonly table: TableName; readonly
 
 /** `several`: the text will hold several plans, so a JSON report is a list, and the rows of a table say whose they are. */
 export function reportOf(kind: ReportKind, several: boolean): Report {
-  if (kind === 'yaml') return { extension: 'plan.yaml', begin: '', between: '---\n', end: '', text: plan => seal(planToYaml(plan)) }
+  if (kind === 'yaml')
+    return { extension: 'plan.yaml', table: false, begin: '', between: '---\n', end: '', text: plan => seal(planToYaml(plan)) }
   if (kind === 'json') {
     const text = (plan: Plan) => escapeUnsafe(JSON.stringify(plan, null, 2))
-    return { extension: 'plan.json', begin: several ? '[\n' : '', between: ',\n', end: several ? '\n]\n' : '\n', text }
+    return { extension: 'plan.json', table: false, begin: several ? '[\n' : '', between: ',\n', end: several ? '\n]\n' : '\n', text }
   }
   return tableReport(kind.table, kind.as, several)
 }
@@ -39,5 +42,5 @@ function tableReport(table: TableName, as: TableFormat, several: boolean): Repor
     rows(plan, several)
       .map(cells => row(numbered ? [++number, ...cells] : cells))
       .join('')
-  return { extension: `${table}.${as}`, begin, between: '', end: '', text }
+  return { extension: `${table}.${as}`, table: true, begin, between: '', end: '', text }
 }

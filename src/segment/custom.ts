@@ -23,15 +23,26 @@ export interface CustomDictionary {
 export function customSegmenter({ full, words }: CustomDictionary): Segmenter {
   const built = packageFile('dist/dictionary/')
   const version = checkedVersion(built)
-  const folder = mkdtempSync(join(tmpdir(), 'gangmu-'))
+  const dictionary = full ? everyWord(readFileSync(join(built, FILES.dict), 'utf8')) : null
+  const folder = orFault(() => mkdtempSync(join(tmpdir(), 'gangmu-')))
   try {
-    for (const file of Object.values(FILES)) copyFileSync(join(built, file), join(folder, file))
-    if (full) writeFileSync(join(folder, FILES.dict), everyWord(readFileSync(join(built, FILES.dict), 'utf8')))
-    writeFileSync(join(folder, FILES.userDict), words.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join(''))
+    orFault(() => {
+      for (const file of Object.values(FILES)) copyFileSync(join(built, file), join(folder, file))
+      if (dictionary !== null) writeFileSync(join(folder, FILES.dict), dictionary)
+      writeFileSync(join(folder, FILES.userDict), words.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join(''))
+    })
     const parts = [`dictionary ${version}`, full && 'full', words.length && `${words.length} user words`]
     return segmenterFrom(join(folder, '/'), parts.filter(Boolean).join(', '))
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function orFault<T>(write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    throw segmenterFault('NO_TEMPORARY_FOLDER', error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -23,6 +23,13 @@ export function prunedDictionary(jieba: string, kept: readonly string[]): string
   return `${[...common, ...[...own.values()].sort()].join('\n')}\n`
 }
 
+/** The words of a dictionary that it calls verbs, a line each. */
+export const verbsOf = (words: string): string =>
+  linesOf(words)
+    .filter(line => line.endsWith(' v'))
+    .map(wordOf)
+    .join('\n')
+
 const wordOf = (line: string): string => line.split(' ', 1)[0] ?? ''
 
 /**

@@ -8,7 +8,13 @@ import type { Segmenter, Token } from './types.ts'
 type Jieba = typeof import('nodejieba')
 
 /** The files that the build makes, under the names that nodejieba has for them. */
-export const FILES = { dict: 'words.utf8', hmmDict: 'hmm.utf8', userDict: 'user.utf8', idfDict: 'idf.utf8', stopWordDict: 'stop.utf8' } as const
+export const FILES = {
+  dict: 'words.utf8',
+  hmmDict: 'hmm.utf8',
+  userDict: 'user.utf8',
+  idfDict: 'idf.utf8',
+  stopWordDict: 'stop.utf8',
+} as const
 
 let loaded: Segmenter | null = null
 
@@ -16,6 +22,21 @@ let loaded: Segmenter | null = null
 export function jiebaSegmenter(): Segmenter {
   loaded ??= load()
   return loaded
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** jieba calls a verb what its dictionary calls so, and nothing else. */
+jiebaSegmenter.verbs = (): ReadonlySet<string> => {
+  known ??= loadVerbs()
+  return known
+}
+
+function loadVerbs(): ReadonlySet<string> {
+  const folder = packageFile('dist/dictionary/')
+  const file = 'verbs.utf8'
+  checkedVersion(folder, [file])
+  return new Set(readFileSync(folder + file, 'utf8').split('\n'))
 }
 
 function load(): Segmenter {
@@ -60,11 +81,11 @@ function loadFrom(folder: string, jieba: Jieba): void {
 }
 
 /** The dictionary's version, once its files are those that were built: with any other, the add-on may end the whole process. */
-export function checkedVersion(folder: string): number {
+export function checkedVersion(folder: string, files: readonly string[] = Object.values(FILES)): number {
   let file = 'manifest.json'
   try {
     const manifest = JSON.parse(readFileSync(folder + file, 'utf8'))
-    for (file of Object.values(FILES)) {
+    for (file of files) {
       const sum = createHash('sha256')
         .update(readFileSync(folder + file))
         .digest('hex')

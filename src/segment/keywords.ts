@@ -29,21 +29,24 @@ export interface KeywordWords {
   readonly slogans: readonly Stretch[]
   readonly indicators: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
+  /** Words that the user added: terms, whatever their part of speech. */
+  readonly user: ReadonlySet<string>
   readonly stop: ReadonlySet<string>
   /** How few documents a word stands in, as jieba counts it: ln(documents ÷ documents with it). */
   readonly rarity: ReadonlyMap<string, number>
 }
 
-/**
- * What a phrase of the field is worth beside a word that stands as often and is as rare: who reads for policy wants to see it first.
- */
-const WORTH: Readonly<Record<KeywordKind, number>> = { slogan: 2, indicator: 2, term: 1.5, word: 1 }
+/** How much more a phrase of the field weighs than a word that stands as often and is as rare: a policy reader wants to see it first. */
+const OF_THE_FIELD = 2
 
 /** The key phrases of a text, the weightiest first. Place names, names, numbers, times, bodies and stop words are none. */
 export function keywordsOf(blocks: readonly Block[], segmenter: Segmenter, method: Method, words: KeywordWords): readonly Keyword[] {
   const runs = phrasesOf(blocks, segmenter, words)
   const weigh: Weigh = method === 'textrank' ? byTextRank : byRarity
-  const weights = weigh(runs.map(run => run.map(({ at }) => textOf(at))), words.rarity)
+  const weights = weigh(
+    runs.map(run => run.map(({ at }) => textOf(at))),
+    words.rarity,
+  )
   const found = new Map<string, { readonly kind: KeywordKind; readonly first: Stretch; count: number }>()
   for (const { kind, at } of runs.flat()) {
     const key = textOf(at)
@@ -51,7 +54,11 @@ export function keywordsOf(blocks: readonly Block[], segmenter: Segmenter, metho
     if (known) known.count++
     else found.set(key, { kind, first: at, count: 1 })
   }
-  const keywords = [...found].map(([phrase, rest]) => ({ phrase, ...rest, score: round((weights.get(phrase) ?? 0) * WORTH[rest.kind]) }))
+  const keywords = [...found].map(([phrase, rest]) => ({
+    phrase,
+    ...rest,
+    score: round((weights.get(phrase) ?? 0) * (rest.kind === 'word' ? 1 : OF_THE_FIELD)),
+  }))
   // what weighs the same stays in the order of the text
   return keywords.sort((a, b) => b.score - a.score || b.count - a.count)
 }

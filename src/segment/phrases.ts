@@ -9,12 +9,16 @@ export interface Phrase {
   readonly at: Stretch
 }
 
-type Words = Pick<KeywordWords, 'slogans' | 'indicators' | 'terms' | 'stop'>
+type Words = Pick<KeywordWords, 'slogans' | 'indicators' | 'terms' | 'user' | 'stop'>
 
 /** What may be a key phrase, block by block and in order: at each place the longest, and nothing twice. */
 export function phrasesOf(blocks: readonly Block[], segmenter: Segmenter, words: Words): readonly (readonly Phrase[])[] {
   const slogans = new Map<Block, Stretch[]>()
-  for (const slogan of words.slogans) slogans.set(slogan.block, [...(slogans.get(slogan.block) ?? []), slogan])
+  for (const slogan of words.slogans) {
+    const known = slogans.get(slogan.block)
+    if (known) known.push(slogan)
+    else slogans.set(slogan.block, [slogan])
+  }
   const indicators = prefixes(words.indicators)
   return blocks.map(block => phrasesIn(block, segmenter.tag(block.text), inOrder(slogans.get(block) ?? []), indicators, words))
 }
@@ -55,10 +59,13 @@ const isAround = ({ start, end }: Token, { from, to }: Stretch): boolean => star
 /** Places, people, bodies, times and numbers say what a text is about no more than its verbs do. */
 const NOTHING = /^(?:n[rst]|nr[tf]|nrfg)$/
 const SOMETHING = /^(?:n|vn$|[lij]$|eng$)/
+/** Two characters that are a verb are no more than one, though the field says them often (推进); four are a formula (招商引资). */
+const isMereVerb = ({ text, tag }: Token): boolean => /^v/.test(tag) && tag !== 'vn' && text.length < 4
 
-function kindOf({ text, tag }: Token, { terms }: Words): KeywordKind | null {
-  if (text.length < 2) return null
-  if (NOTHING.test(tag)) return null
+function kindOf(token: Token, { terms, user }: Words): KeywordKind | null {
+  const { text, tag } = token
+  if (user.has(text)) return 'term'
+  if (text.length < 2 || NOTHING.test(tag) || isMereVerb(token)) return null
   if (terms.has(text)) return 'term'
   return SOMETHING.test(tag) ? 'word' : null
 }

@@ -16,7 +16,8 @@ export function* tokenLines(text: string, segmenter: Segmenter): Generator<Token
   const starts = lineStarts(text)
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1] ?? text.length
-    const close = next === text.length && index === starts.length - 1 ? '' : text.startsWith('\r\n', next - 2) ? '\r\n' : text.charAt(next - 1)
+    const close =
+      next === text.length && index === starts.length - 1 ? '' : text.startsWith('\r\n', next - 2) ? '\r\n' : text.charAt(next - 1)
     const stop = next - close.length
     const end = close ? { text: close, tag: 'x', start: stop, end: next } : null
     yield { line: index + 1, start, tokens: tokensOf(text, start, stop, segmenter), end }

@@ -12,3 +12,10 @@ export interface Segmenter {
   readonly name: string
   readonly tag: (text: string) => readonly Token[]
 }
+
+/** Makes a segmenter when one is first needed. */
+export interface SegmenterMaker {
+  (): Segmenter
+  /** All words that it may tag `v`, where they can be told before it is made: so it is asked, and loaded, only where one of them stands. */
+  readonly verbs?: () => ReadonlySet<string>
+}

@@ -13,9 +13,7 @@ export interface WordFileFault {
   readonly text: string
 }
 
-export type WordFile<Word> =
-  | { readonly ok: true; readonly words: readonly Word[] }
-  | { readonly ok: false; readonly fault: WordFileFault }
+export type WordFile<Word> = { readonly ok: true; readonly words: readonly Word[] } | { readonly ok: false; readonly fault: WordFileFault }
 
 /** More bytes than this are no list of words: the whole dictionary of jieba has half as many. */
 export const MOST_BYTES = 10 << 20

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { blankAt, isDigit, isHan, isInvisible, isLetter } from './characters.ts'
+import { blankAt, isDigit, isHan, isInvisible, isLetter, isPlain } from './characters.ts'
 import { firstAfter, type Hole } from './holes.ts'
 import type { Piece } from './types.ts'
 
@@ -22,14 +22,14 @@ export function clean(source: string, segments: readonly Segment[], holes: reado
   let recent = ''
   /** Characters since the last blank, kept or dropped. */
   let word = 0
-  const push = (char: string, at: number | null) => {
+  const push = (chars: string, at: number | null) => {
     const last = pieces.at(-1)
     if (at !== null) {
-      if (last && last.start + last.length === at && last.at + last.length === text.length) last.length++
-      else pieces.push({ at: text.length, start: at, length: 1 })
+      if (last && last.start + last.length === at && last.at + last.length === text.length) last.length += chars.length
+      else pieces.push({ at: text.length, start: at, length: chars.length })
     }
-    text += char
-    recent = recent.slice(-5) + char
+    text += chars
+    recent = (recent + chars.slice(-6)).slice(-6)
   }
   for (const [from, to] of segments) {
     let hole = firstAfter(holes, from)
@@ -69,9 +69,13 @@ export function clean(source: string, segments: readonly Segment[], holes: reado
       blank = null
       blanks = 0
       noted = false
-      push(char, at)
-      word++
-      at++
+      // characters of which none needs a look of its own go over together
+      const stop = Math.min(to, skip?.start ?? to)
+      let end = at + 1
+      while (end < stop && isPlain(source.charCodeAt(end))) end++
+      push(source.slice(at, end), at)
+      word += end - at
+      at = end
     }
     word = 99
   }

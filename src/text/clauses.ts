@@ -37,9 +37,10 @@ export function sentences(text: string, from = 0, to = text.length, inside?: Uin
     while (b > a && text.charAt(b - 1) === ' ') b--
     if (b > a) clauses.push({ from: a, to: b, close })
   }
-  const marks = new RegExp(ENDS_CLAUSE)
-  marks.lastIndex = from
-  for (let mark = marks.exec(text); mark && mark.index < to; mark = marks.exec(text)) {
+  // nothing is looked for behind the stretch
+  const part = to < text.length ? text.slice(0, to) : text
+  ENDS_CLAUSE.lastIndex = from
+  for (let mark = ENDS_CLAUSE.exec(part); mark; mark = ENDS_CLAUSE.exec(part)) {
     const { 0: char, index: at } = mark
     if ((depth[at - base] ?? 0) > 0) continue
     push(at, char)

@@ -13,9 +13,10 @@ export function fold(text: string): string {
       open = !open
       return open ? '“' : '”'
     }
-    const between = DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1))
-    if (char === ',' || char === ':' || char === '，' || char === '：')
-      return between && char.charCodeAt(0) < 0x80 ? char : (WIDE[char] ?? char)
+    if (char === ',' || char === ':') {
+      const between = DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1))
+      return between ? char : (WIDE[char] ?? char)
+    }
     const wide = WIDE[char]
     if (wide) return wide
     const code = char.charCodeAt(0)

@@ -23,6 +23,8 @@ const commands = [
   { name: 'schema plan', args: [program, 'schema', 'plan'] },
   { name: 'outline', args: [program, 'outline', speech], times: 2 },
   { name: 'extract', args: [program, 'extract', speech], times: 5, megabytes: 150 },
+  { name: 'segment', args: [program, 'segment', speech] },
+  { name: 'keywords', args: [program, 'keywords', speech] },
 ].map(command => ({ ...command, milliseconds: [] }))
 
 for (let round = 0; round < ROUNDS; round++)

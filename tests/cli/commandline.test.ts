@@ -11,20 +11,24 @@ test('--version tells the version', () => {
 })
 
 describe('help', () => {
-  test.each([['extract'], ['outline'], ['schema']])('%s --help has examples, in the language asked for', command => {
-    const chinese = gangmu([command, '--help'])
-    expect(chinese).toMatchObject({ code: 0, err: '' })
-    expect(chinese.out).toMatch(new RegExp(`用法：.*选项：.*示例：\\n  gangmu ${command} `, 's'))
-    const english = gangmu([command, '--help', '--lang', 'en'])
-    expect(english.out).toMatch(new RegExp(`Usage:.*Options:.*Examples:\\n  gangmu ${command} `, 's'))
-    expect(english.out.replaceAll('任务分解表', '')).not.toMatch(/[一-鿿]/)
-    expect(gangmu(['help', command]).out).toBe(chinese.out)
-  })
+  test.each([['extract'], ['outline'], ['segment'], ['keywords'], ['schema']])(
+    '%s --help has examples, in the language asked for',
+    command => {
+      const chinese = gangmu([command, '--help'])
+      expect(chinese).toMatchObject({ code: 0, err: '' })
+      expect(chinese.out).toMatch(new RegExp(`用法：.*选项：.*示例：\\n  gangmu ${command} `, 's'))
+      const english = gangmu([command, '--help', '--lang', 'en'])
+      expect(english.out).toMatch(new RegExp(`Usage:.*Options:.*Examples:\\n  gangmu ${command} `, 's'))
+      expect(english.out.replaceAll('任务分解表', '')).not.toMatch(/[一-鿿]/)
+      expect(gangmu(['help', command]).out).toBe(chinese.out)
+    },
+  )
 
   test('names every command', () => {
     const { code, out } = gangmu(['--help'])
     expect(code).toBe(0)
-    for (const command of ['extract', 'outline', 'schema']) expect(out).toMatch(new RegExp(`^ +${command} .*[一-鿿]`, 'm'))
+    for (const command of ['extract', 'outline', 'segment', 'keywords', 'schema'])
+      expect(out).toMatch(new RegExp(`^ +${command} .*[一-鿿]`, 'm'))
   })
 
   test('without a command it goes to standard error', () => {
@@ -69,6 +73,11 @@ describe('what it cannot take is told in one language, with the way on, and exit
     [['extract', 'a', '--encoding', 'klingon'], /klingon/],
     [['outline'], /file/],
     [['outline', 'a', 'b'], /outline/],
+    [['segment'], /files/],
+    [['segment', 'a', '-f', 'xml'], /“xml”.*text, json, jsonl/],
+    [['keywords', 'a', '--method', 'x'], /“x”.*tfidf, textrank/],
+    [['keywords', 'a', '--top', '0'], /--top.*“0”/],
+    [['keywords', 'a', '--top', '3.5'], /--top.*“3.5”/],
     [['schema', 'plam'], /“plam”.*plan/],
   ])('%j', (args, told) => {
     const { code, out, err } = gangmu(args)
@@ -140,13 +149,45 @@ describe('a segmenter that cannot be loaded is one line that says what to do', (
     if (addOn) symlinkSync(packageFile('node_modules'), join(cwd, 'node_modules'))
     return cwd
   }
-  const run = (cwd: string) =>
-    spawnSync(process.execPath, ['dist/gangmu.js', 'extract', 'data/samples/county-speech.txt'], { cwd, encoding: 'utf8', env: {} })
+  const run = (cwd: string, command = 'segment', ...options: string[]) =>
+    spawnSync(process.execPath, ['dist/gangmu.js', command, 'data/samples/county-speech.txt', ...options], {
+      cwd,
+      encoding: 'utf8',
+      env: {},
+    })
 
-  test('the add-on is not there', () => {
-    const { status, stderr } = run(copy(false))
+  test('the add-on is not there: what needs words says so, all else works', () => {
+    const cwd = copy(false)
+    for (const args of [['segment'], ['keywords'], ['segment', '--full-dict']]) {
+      const [command, ...options] = args
+      const { status, stdout, stderr } = run(cwd, command, ...options)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/^gangmu: .*nodejieba.*npm rebuild nodejieba.*\n$/)
+    }
+    expect(run(cwd, 'outline')).toMatchObject({ status: 0, stderr: '' })
+    expect(run(cwd, '--help').status).toBe(0)
+  })
+
+  test.each([
+    ['damaged', '加快 300 v\n加快\n'],
+    ['cut short', '加快 300 v\n'],
+  ])('the add-on’s own dictionary is %s', (_, text) => {
+    const cwd = copy(false)
+    cpSync(packageFile('node_modules/nodejieba'), join(cwd, 'node_modules/nodejieba'), { recursive: true })
+    writeFileSync(join(cwd, 'node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), text)
+    expect(run(cwd, 'segment').status).toBe(0)
+    const { status, stdout, stderr } = run(cwd, 'segment', '--full-dict')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^gangmu: .*jieba\.dict\.utf8:2 .*\n$/)
+  })
+
+  test('what keywords are weighed by is damaged', () => {
+    const cwd = copy(true)
+    expect(run(cwd, 'keywords').status).toBe(0)
+    writeFileSync(join(cwd, 'dist/dictionary/keywords.utf8'), '加快 4.10\n加快\n')
+    const { status, stderr } = run(cwd, 'keywords')
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^gangmu: .*nodejieba.*npm rebuild nodejieba.*\n$/)
+    expect(stderr).toMatch(/^gangmu: .*keywords\.utf8:2 .*\n$/)
   })
 
   test.each(['words.utf8', 'hmm.utf8', 'idf.utf8', 'stop.utf8'])('the dictionary is damaged: %s', name => {

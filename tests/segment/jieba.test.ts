@@ -17,6 +17,12 @@ test('tags words with their place', () => {
   ])
 })
 
+test('knows its verbs before it is loaded', () => {
+  const verbs = jiebaSegmenter.verbs()
+  for (const verb of ['吃饭', '分享']) expect(verbs).toContain(verb)
+  for (const other of ['我们', '明天', '']) expect(verbs).not.toContain(other)
+})
+
 test.each(['习近平', '京津冀', '二十大', '真抓实干', '生态环境', '新一轮', '营商'])('keeps a word of the genre whole: %s', word => {
   expect(words(`要坚持${word}的要求`)).toContain(word)
 })

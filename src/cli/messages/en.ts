@@ -26,6 +26,15 @@ export const en: Messages = {
     force: 'overwrite plans that a person has edited, and other files',
     outline: 'show the outline of a document as a tree',
     outlineFile: 'a document; - is standard input',
+    segment: 'cut documents into words, with part of speech and place',
+    segmentFormat: 'format: text (default, word/tag), json, or jsonl (a word to a line)',
+    keywords: 'list key phrases, the weightiest first: formulations, indicators, terms, words',
+    keywordsFormat: 'format: text (default), json or csv',
+    top: 'how many of each document (default: 20)',
+    method: 'tfidf (default) or textrank',
+    stopWords: 'more words to leave out, one to a line',
+    userDict: 'a dictionary of your own, `word [frequency] [tag]` to a line',
+    fullDict: "all of jieba's words, not only the common ones (starts a second later)",
     schema: 'print the JSON Schema of a format',
     schemaName: 'plan, for now',
     examples: {
@@ -44,6 +53,20 @@ Exit codes: 0 done, 2 something could not be done.`,
   gangmu outline speech.txt
   gangmu outline speech.txt | less
   NO_COLOR=1 gangmu outline speech.txt                 without colours`,
+      segment: `Examples:
+  gangmu segment speech.txt                            word/tag, a line for each line
+  gangmu segment speech.txt -f json                    with line, column and offsets
+  gangmu segment reports/ -f jsonl > words.jsonl       many at once, a word to a line
+  gangmu segment speech.txt --user-dict local.txt
+
+local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
+  WORD 100 nz
+  WORD`,
+      keywords: `Examples:
+  gangmu keywords speech.txt                           the first 20 key phrases
+  gangmu keywords speech.txt --top 50 --method textrank
+  gangmu keywords reports/ -f csv > keywords.csv       those of each document
+  gangmu keywords speech.txt --stop-words no.txt --user-dict local.txt`,
       schema: `Examples:
   gangmu schema plan > plan.schema.json`,
     },
@@ -60,8 +83,9 @@ Exit codes: 0 done, 2 something could not be done.`,
     notADate: given => `--date takes a date like 2026-01-20, 2026-01 or 2026, not "${given}"`,
     notAnEncoding: given => `--encoding does not know "${given}"; it takes utf-8, gb18030, gbk, big5, utf-16le, utf-16be and others`,
     notALanguage: () => '--lang is zh or en',
-    tableHasOwnFormat: () => 'the format of --table is given by -F csv or -F md, not by -f',
+    tableHasOwnFormat: () => 'the format of --table is given by -F csv, md or jsonl, not by -f',
     tableFormatAlone: () => '-F is for tables: add --table directives, measures, targets or results',
+    notACount: given => `--top takes a whole number from 1, not "${given}"`,
     oneFile: path => `with several documents -o takes a folder (ending with /), not the file ${path}`,
   },
   input: {
@@ -100,8 +124,33 @@ Exit codes: 0 done, 2 something could not be done.`,
   segmenter: {
     SEGMENTER_MISSING: why =>
       `the word segmenter nodejieba can't be loaded (${why}). Run npm rebuild nodejieba where gangmu is installed (it needs a C++ compiler and Python 3); where npm has blocked its install script, first allow it in package.json: "allowScripts": {"nodejieba": true}`,
+    NO_TEMPORARY_FOLDER: why =>
+      `the folder for temporary files can't be written (${why}); name one that can in the environment variable TMPDIR`,
     DICTIONARY_DAMAGED: file =>
       `the segmenter's dictionary ${file} is missing or damaged: install gangmu again (in a checkout: npm run build)`,
+  },
+  wordFile: {
+    where: (file, line) => `${file}, line ${line}`,
+    isFolder: file => `${file}: this is a folder; name a file of words`,
+    tooLarge: (file, megabytes) => `${file}: larger than ${megabytes} MB, which no list of words is`,
+    empty: file => `${file}: no words in it; write one to a line`,
+    binary: where => `${where}: not text; a list of words is plain text, a word to a line`,
+    notUtf8: where => `${where}: not UTF-8; save the file as UTF-8 and try again`,
+    columns: (where, text) =>
+      `${where}: the columns of "${text}" are wrong; a dictionary has \`word [frequency] [tag]\` to a line, a list of stop words one word`,
+    frequency: (where, text) => `${where}: the frequency in "${text}" is wrong; it is a whole number from 1 to 1000000000`,
+    tag: (where, text) => `${where}: the tag in "${text}" is wrong; it is letters, like n, nz or v`,
+    cut: (where, text) => `${where}: "${text}" holds a comma or full stop; jieba always cuts there, so a word can't`,
+    tooLong: (where, most) => `${where}: the word is too long; the most is ${most} characters`,
+  },
+  segment: {
+    counts: (documents, tokens) => (documents > 1 ? `${count(documents, 'document')}: ` : '') + count(tokens, 'word'),
+  },
+  keywords: {
+    kinds: { slogan: 'formulation', indicator: 'indicator  ', term: 'term       ', word: 'word       ' },
+    count: count => `${count}×`,
+    line: line => `line ${line}`,
+    none: () => 'no key phrases found',
   },
   outline: {
     roles: { directive: 'directive', situation: 'situation', objective: 'objective', other: '' },

@@ -1,3 +1,4 @@
+import type { KeywordKind } from '../../segment/keywords.ts'
 import type { FileType } from '../../source/nottext.ts'
 
 /** 中文消息。Names of options and commands stay as they are typed. */
@@ -27,6 +28,15 @@ export const zh = {
     force: '覆盖人工改过的计划和其他已有文件',
     outline: '以树状显示文稿的提纲',
     outlineFile: '文稿；- 表示标准输入',
+    segment: '分词：每个词及其词性和位置',
+    segmentFormat: '格式：text（默认，词/词性）、json 或 jsonl（每行一个词）',
+    keywords: '按分量列出关键短语：提法、指标、术语和词',
+    keywordsFormat: '格式：text（默认）、json 或 csv',
+    top: '每份文稿列出前几个（默认 20）',
+    method: '算法：tfidf（默认）或 textrank',
+    stopWords: '另外不要的词，每行一个',
+    userDict: '自己的词典，每行“词 [词频] [词性]”',
+    fullDict: '用 jieba 的全部词语，而不只是常用词（启动慢约一秒）',
     schema: '输出数据格式的 JSON Schema',
     schemaName: '目前只有 plan',
     examples: {
@@ -45,6 +55,20 @@ export const zh = {
   gangmu outline 讲话.txt
   gangmu outline 讲话.txt | less
   NO_COLOR=1 gangmu outline 讲话.txt                   不用颜色`,
+      segment: `示例：
+  gangmu segment 讲话.txt                              词/词性，每行对应原文一行
+  gangmu segment 讲话.txt -f json                      附行、列和起止位置
+  gangmu segment 报告/ -f jsonl > 词.jsonl             整批处理，每行一个词
+  gangmu segment 讲话.txt --user-dict 本地词.txt
+
+本地词.txt 用 UTF-8 编码，每行一个词，后面可以写词频和词性：
+  数字青溪 100 nz
+  田长制`,
+      keywords: `示例：
+  gangmu keywords 讲话.txt                             前 20 个关键短语
+  gangmu keywords 讲话.txt --top 50 --method textrank
+  gangmu keywords 报告/ -f csv > 关键词.csv            每份文稿各列一组
+  gangmu keywords 讲话.txt --stop-words 不要的词.txt --user-dict 本地词.txt`,
       schema: `示例：
   gangmu schema plan > plan.schema.json`,
     },
@@ -61,8 +85,9 @@ export const zh = {
     notADate: (given: string) => `--date 要写成 2026-01-20、2026-01 或 2026 这样的日期，而不是“${given}”`,
     notAnEncoding: (given: string) => `--encoding 不认识“${given}”，可以用 utf-8、gb18030、gbk、big5、utf-16le、utf-16be 等`,
     notALanguage: () => '--lang 只能是 zh 或 en',
-    tableHasOwnFormat: () => '--table 的格式用 -F csv 或 -F md 指定，不能同时用 -f',
+    tableHasOwnFormat: () => '--table 的格式用 -F csv、md 或 jsonl 指定，不能同时用 -f',
     tableFormatAlone: () => '-F 只用于表格，请同时用 --table directives、measures、targets 或 results',
+    notACount: (given: string) => `--top 要写成 1 以上的整数，而不是“${given}”`,
     oneFile: (path: string) => `有多份文稿时，-o 要给文件夹（以 / 结尾），而不是文件 ${path}`,
   },
   input: {
@@ -101,7 +126,30 @@ export const zh = {
   segmenter: {
     SEGMENTER_MISSING: (why: string) =>
       `分词组件 nodejieba 无法加载（${why}）。请在安装目录里运行 npm rebuild nodejieba 重新编译（需要 C++ 编译器和 Python 3）；如果 npm 拦下了它的安装脚本，先在 package.json 中写上 "allowScripts": {"nodejieba": true}`,
+    NO_TEMPORARY_FOLDER: (why: string) => `临时文件夹无法写入（${why}）；请用环境变量 TMPDIR 指定一个可以写的文件夹`,
     DICTIONARY_DAMAGED: (file: string) => `分词词典 ${file} 缺失或损坏，请重新安装 gangmu（在源码目录里运行 npm run build）`,
+  },
+  wordFile: {
+    where: (file: string, line: number) => `${file} 第${line}行`,
+    isFolder: (file: string) => `${file}：这是文件夹，请给一个词表文件`,
+    tooLarge: (file: string, megabytes: number) => `${file}：超过 ${megabytes} MB，不像是词表`,
+    empty: (file: string) => `${file}：里面没有词；每行写一个词`,
+    binary: (where: string) => `${where}：不是文本；词表是纯文本，每行一个词`,
+    notUtf8: (where: string) => `${where}：不是 UTF-8 编码；请另存为 UTF-8 后再用`,
+    columns: (where: string, text: string) => `${where}：“${text}”列数不对；词典每行写“词 [词频] [词性]”，停用词每行只写一个词`,
+    frequency: (where: string, text: string) => `${where}：“${text}”的词频不对，要写 1 到 1000000000 的整数`,
+    tag: (where: string, text: string) => `${where}：“${text}”的词性不对，要写 n、nz、v 这样的字母`,
+    cut: (where: string, text: string) => `${where}：“${text}”里有逗号或句号；jieba 总在这里断开，词里不能有`,
+    tooLong: (where: string, most: number) => `${where}：词太长，最多 ${most} 个字`,
+  },
+  segment: {
+    counts: (documents: number, tokens: number) => `${documents > 1 ? `${documents} 份文稿：` : ''}${tokens} 个词`,
+  },
+  keywords: {
+    kinds: { slogan: '提法', indicator: '指标', term: '术语', word: '词　' } satisfies Record<KeywordKind, string>,
+    count: (count: number) => `${count}次`,
+    line: (line: number) => `第${line}行`,
+    none: () => '没有找到关键短语',
   },
   outline: {
     roles: { directive: '任务', situation: '情况', objective: '目标', other: '' },

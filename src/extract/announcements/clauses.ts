@@ -3,7 +3,7 @@ import type { Kept } from './match.ts'
 import type { Mention } from './mentions.ts'
 
 /** What may stand between a count and the ： that opens its list: 三步走”推进： */
-const OPENS = /^[”’]?\p{Script=Han}{0,10}：/u
+const OPENS = /^[”’]?[〇㐀-鿿]{0,10}：/
 /** A list in one sentence is no longer than this. */
 const REACH = 600
 const SHORTEST = 4

@@ -1,18 +1,15 @@
+import { insideOf } from '../../source/stretch.ts'
 import type { Block, Stretch } from '../../source/types.ts'
-import { depths } from '../../text/brackets.ts'
 import { ordinal } from '../../text/numerals.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import type { FoundCounted } from './types.ts'
 
 const NUMBER = '十[一二三四五六七八九]|[二三四五六七八九]?十|双(?=重)|[两二三四五六七八九]'
-const QUOTED = new RegExp(
-  `[“‘][新老]?(${NUMBER})((?:(?![二两三四五六七八九十]|一(?!批|流|线|(?<=位一)体)|双)\\p{Script=Han}){1,9})[”’]`,
-  'gu',
-)
+const QUOTED = new RegExp(`[“‘][新老]?(${NUMBER})((?:(?![二两三四五六七八九十]|一(?!批|流|线|(?<=位一)体)|双)[〇㐀-鿿]){1,9})[”’]`, 'g')
 /** Without quotes only these are names: 三大攻坚战役, 四项改革; three counties are not. */
 const UNQUOTED = new RegExp(
-  `(?<![“‘第一二三四五六七八九十百千万\\d])(${NUMBER})(?:大|项|重|篇)(?:\\p{Script=Han}{0,4}?)(?:工程|行动|战役|攻坚战|保卫战|战略|计划|任务|举措|体系|机制|抓手|板块|改革|文章|重点|关键|压力|建设|空间|产业|产业集群|领域|高地|支柱|优势|特色|品牌)(?![\\p{Script=Han}”’])|(?<![“‘第一二三四五六七八九十百千万\\d])(${NUMBER})大类(?=\\d)`,
-  'gu',
+  `(?=[两一二三四五六七八九十双])(?<![“‘第一二三四五六七八九十百千万\\d])(${NUMBER})(?:[大项重篇][〇㐀-鿿]{0,4}?(?:工程|行动|战役|攻坚战|保卫战|战略|计划|任务|举措|体系|机制|抓手|板块|改革|文章|重点|关键|压力|建设|空间|产业|产业集群|领域|高地|支柱|优势|特色|品牌)(?![〇㐀-鿿”’])|大类(?=\\d))`,
+  'g',
 )
 /** The marker of an item that begins with its members. */
 const MARKER = /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.、])/
@@ -50,7 +47,7 @@ export const countedName: Pattern = {
 export function countedIn(block: Block): readonly FoundCounted[] {
   const { text } = block
   if (!text.includes('、') && !text.includes('”“')) return []
-  const inside = depths(text)
+  const inside = insideOf(block)
   const found: FoundCounted[] = []
   const add = (from: number, to: number, count: number | null, before: number, after: number) => {
     if (count === null || count < 2) return
@@ -63,7 +60,7 @@ export function countedIn(block: Block): readonly FoundCounted[] {
   }
   for (const match of text.matchAll(UNQUOTED)) {
     const end = match.index + match[0].length
-    if ((inside[match.index] ?? 0) === 0) add(match.index, end, numberOf(match[1] ?? match[2]), match.index, end)
+    if ((inside[match.index] ?? 0) === 0) add(match.index, end, numberOf(match[1]), match.index, end)
   }
   return found.sort((a, b) => a.text.from - b.text.from)
 }
@@ -125,14 +122,14 @@ function atAnd(text: string, [from, to]: Range): readonly Range[] {
 const VERBS =
   '要|探索|细化|聚焦|涵盖|包括|覆盖|培育|壮大|做大做强|把|将|从|以|对|在|和|为|按|用好|用足|坚持|实施|开展|推进|推动|促进|抓好|做好|做深|做透|做到|落实|打好|围绕|聚焦|锚定|应对|面对|统筹|深入|大力|全面|扎实|深化|加强|建设|打造|突出|强化|实现|发挥|健全|完善|加快|持续|积极|不断|着力|坚决|重点|继续|切实|发展|构建|建立|形成|抓实|做实|组织|推行|推广|做强|做优|做大|增强|提升|优化|破解|防范|化解|整治|坚定|捍卫|拥护|践行|维护|树牢|破除|克服|推出|依托|我们|进一步|擦亮|基本|加力|继续'
 const LEADING = new RegExp(`^(?:${VERBS})+`)
-const ONLY_VERBS = new RegExp(`^(?:${VERBS})+$`)
+const verbsAt = (text: string): number => LEADING.exec(text)?.[0].length ?? 0
+const isVerbs = (text: string): boolean => text !== '' && verbsAt(text) === text.length
 /** How a clause goes on to its object: 坚决做到“…”, 农民对“…”, 死亡人数实现“…”. */
 const OPEN_END =
   /(?:[的对了把将为以在向使让]|做到|实现|保持|达到|取得|形成|入选|获批|进入|成为|落实|坚持|推进|推动|开展|实施|推行|执行|贯彻|抓好|办好|打好|做好|深化|强化|突出|持续|连续|[和与及等])$/
 
 /** A phrase that may be a member: no other counted name, no bare verb. */
-const isPhrase = (text: string) =>
-  text !== '' && !/^“[一二两三四五六七八九十]/.test(text) && !/“[^”]*”./.test(text) && !ONLY_VERBS.test(text)
+const isPhrase = (text: string) => text !== '' && !/^“[一二两三四五六七八九十]/.test(text) && !/“[^”]*”./.test(text) && !isVerbs(text)
 
 /** The first phrase without the verb before it: as long as the others where those are of one length, else what is left of the verb. */
 function firstMember(text: string, [from, to]: Range, others: readonly Range[]): Range {
@@ -141,8 +138,8 @@ function firstMember(text: string, [from, to]: Range, others: readonly Range[]):
   const lengths = new Set(others.map(([a, b]) => b - a))
   const [length = 0] = lengths
   const before = text.slice(from, to - length)
-  if (lengths.size === 1 && to - from >= length && (before === '' || ONLY_VERBS.test(before))) return [to - length, to]
-  const lead = LEADING.exec(text.slice(from, to))?.[0].length ?? 0
+  if (lengths.size === 1 && to - from >= length && (before === '' || isVerbs(before))) return [to - length, to]
+  const lead = verbsAt(text.slice(from, to))
   return to - from - lead >= 2 ? [from + lead, to] : [from, to]
 }
 

@@ -56,6 +56,7 @@ const holds = ({ block, from, to }: Stretch, { text }: Mention): boolean => text
 
 /** Between a count and its list stands no more than what it is for, and a mark: 三步走”推进： */
 function isDirect(between: string): boolean {
+  if (between.length > 11) return false
   const words = between.replace(/^[”’]/, '').replace(/[：。:，—]{0,2}$/, '')
   return words.length <= 8 && words.replace(/^的/, '').replace(TRAILING, '') === ''
 }

@@ -19,9 +19,10 @@ export interface Mention {
 }
 
 const NUMBER = '十[一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\\d{1,2}'
+/** The first lookahead says nothing new: it lets most characters be passed over before anything else is tried. */
 const COUNT = new RegExp(
-  `(?<![第\\d.%一二三四五六七八九十百千万亿零几数多])(${NUMBER})(个方面|个|方面|项|件|条|点|大|篇|步|类|场|道|种|块|张|把|对|句|本|股)((?:(?![一二三四五六七八九十]是)\\p{Script=Han}){0,16})`,
-  'gu',
+  `(?=[两一二三四五六七八九十\\d])(?<![第\\d.%一二三四五六七八九十百千万亿零几数多])(${NUMBER})(个方面|个|方面|项|件|条|点|大|篇|步|类|场|道|种|块|张|把|对|句|本|股)((?:(?![一二三四五六七八九十]是)[〇㐀-鿿]){0,16})`,
+  'g',
 )
 const LONGEST_NOUN = 8
 /** A long run of text after the count ends with the first of these. */
@@ -31,7 +32,7 @@ const HEAD =
 export const TRAILING =
   /(?:上)?(?:发力|聚焦发力|用力|持续用力|入手|着手|展开|努力|抓起|做起|来抓|推进|推动|抓好|抓落实|下功夫|求突破|上台阶|走在前|作出部署|进行部署|部署|就是|上)$/
 /** 突出三个“聚焦”: the quotes stand around what is counted alone. */
-const EMPHASIS = /^“(\p{Script=Han}{2,8})”/u
+const EMPHASIS = /^“([〇㐀-鿿]{2,8})”/
 const GENERAL =
   /^(?:方面|工作|任务|意见|要求|举措|措施|点|事|大事|实事|事情|问题|建议|希望|重点|关键|原则|目标|内容|体会|情况|看法|想法|特点|民生实事|重点工作|重点任务|工作要求|主要目标|重点方向)$/
 const GENERAL_END = /(?:方面|工作|任务|意见|要求|举措|措施|实事|大事|目标|建议)$/

@@ -18,6 +18,8 @@ export interface DirectiveContext {
   readonly words: WorkWords
   readonly organisations: Organisations
   readonly tag: Tag | null
+  /** 抓好八个方面工作: what only promises a list is no measure. */
+  readonly announced: readonly Stretch[]
 }
 
 /** The directives of an outline in the order of the document, containers included. */
@@ -111,13 +113,14 @@ const inOrder = (directives: readonly FoundDirective[]): readonly FoundDirective
 function datedMeasures(
   stretch: Stretch,
   consumed: readonly Stretch[],
-  { anchor, words, tag }: DirectiveContext,
+  { anchor, words, tag, announced }: DirectiveContext,
 ): FoundDirective['measures'] {
   const { block } = stretch
   const times = timesIn(block.text, anchor, stretch.from, stretch.to).filter(time => time.frame === 'deadline' || time.frame === 'period')
   const spans = sentences(block.text, stretch.from, stretch.to, insideOf(block))
   let at = 0
   return measuresOf(stretch, words, tag)
+    .filter(({ object }) => !announced.some(({ block: other, from, to }) => other === block && from < object.to && object.from < to))
     .filter(measure => !consumed.some(place => place.block === block && measure.text.from >= place.from && measure.text.from < place.to))
     .map(found => {
       while (at + 1 < spans.length && (spans[at]?.to ?? 0) <= found.text.from) at++

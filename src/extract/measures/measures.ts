@@ -9,7 +9,7 @@ import { halves } from './halves.ts'
 import { afterLead } from './lead.ts'
 import type { Range, Work } from './types.ts'
 import type { AdjunctKind, WorkWords } from './words.ts'
-import { readWork } from './work.ts'
+import { readWork, verbCanAct } from './work.ts'
 
 /** A measure as it stands in its block. */
 export interface FoundMeasure {
@@ -21,7 +21,11 @@ export interface FoundMeasure {
 }
 
 /** Cuts a sentence into words; asked only for sentences whose verbs the lexicon does not know. */
-export type Tag = (sentence: string) => readonly Token[]
+export interface Tag {
+  (sentence: string): readonly Token[]
+  /** All words that it may call verbs, where they are known beforehand: where none of them stands it is not asked. */
+  readonly verbs?: (() => ReadonlySet<string>) | undefined
+}
 
 /** The measures of a stretch of task text, in order: one for each verb–object clause. */
 export function measuresOf(stretch: Stretch, words: WorkWords, tag: Tag | null): readonly FoundMeasure[] {
@@ -62,9 +66,11 @@ const DESCRIBES =
 function ofSentence(text: string, sentence: Sentence, words: WorkWords, inside: Uint8Array, tag: Tag | null): readonly Found[] {
   if (DESCRIBES.test(text.slice(sentence.from, sentence.from + 16).trimStart())) return []
   let cut: readonly Token[] | null = null
-  const tokens = (clause: Clause) => {
-    cut ??= tag?.(text.slice(sentence.from, sentence.to)) ?? []
-    return within(cut, sentence.from, clause)
+  /** The words of a clause, where one that the lexicon does not know may be the verb at an offset. */
+  const tokens = (clause: WorkClause, place: Clause, at: number) => {
+    if (!tag || (tag.verbs && !verbCanAct(clause, at, tag.verbs()))) return null
+    cut ??= tag(text.slice(sentence.from, sentence.to))
+    return within(cut, sentence.from, place)
   }
   const { clauses } = sentence
   const starts = clauses.map(({ from, to }) => afterLead(text, from, to, words))
@@ -127,14 +133,16 @@ function readClause(
   place: Clause,
   start: number,
   behind: number,
-  tokens: (clause: Clause) => readonly Token[],
+  tokens: (clause: WorkClause, place: Clause, at: number) => readonly Token[] | null,
 ): Work | null {
   const { text, words } = clause
   const { from, to, close } = place
   if (to - from < 4 || OPENS_NOTE.has(text.charAt(from))) return null
   // a verb that the lexicon does not know is worth the segmenter where a manner announces it
-  const announced = behind > start && behind < to - 3 && !words.verbAt(text, behind)
-  const work = readWork(clause, start, behind) ?? (announced ? readWork(clause, start, behind, tokens(place)) : null)
+  const announced = behind > start && behind < to - 3 && !words.verbAt(text, behind) && !words.adjunctAt(text, behind)
+  const known = readWork(clause, start, behind)
+  const cut = known || !announced ? null : tokens(clause, place, behind)
+  const work = known ?? (cut && readWork(clause, start, behind, cut))
   if (!work || !isWork(text, from, work)) return null
   // 编制规划时，: when, not what; the X of 支持 X may be followed by such an adjunct of its own
   return close === '，' && !work.pivotal && WHEN.test(text.slice(Math.max(from, to - 4), to)) ? null : work

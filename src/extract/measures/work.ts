@@ -112,15 +112,31 @@ function duty(clause: Clause, at: number): Work | null {
   return verb?.noun && !verb.lead ? null : found
 }
 
+/** Whether a word that the segmenter calls a verb can be the action of a clause where it stands. */
+const canAct = ({ text, to }: Clause, from: number, end: number): boolean =>
+  end - from >= 2 && end < to - 2 && !NO_ACTION.has(text.charAt(from)) && !NO_OBJECT.has(text.charAt(end))
+const NO_ACTION = new Set('不没未无')
+const NO_OBJECT = new Set('了着过的、，和与得到')
+
+/** Whether one of some verbs stands at an offset and can be the action there. */
+export function verbCanAct(clause: Clause, at: number, verbs: ReadonlySet<string>): boolean {
+  for (let end = at + 2; end <= at + LONGEST_VERB; end++) {
+    if (canAct(clause, at, end) && verbs.has(clause.text.slice(at, end))) return true
+  }
+  return false
+}
+/** More characters than any verb of a dictionary has. */
+const LONGEST_VERB = 12
+
 /** The lexicon does not know the verb: what the segmenter calls a verb may open the clause. */
 function byTokens(clause: Clause, at: number, tokens: readonly Token[]): Work | null {
   const { text, to, words } = clause
   const here = afterManners(clause, at)
   if (words.verbAt(text, here) || words.adjunctAt(text, here)) return null
   const token = tokens.find(({ start }) => start === here)
-  if (token?.tag !== 'v' || token.text.length < 2 || /^[不没未无]/.test(token.text) || token.end >= to - 2) return null
+  if (token?.tag !== 'v' || !canAct(clause, here, token.end)) return null
   const next = tokens.find(({ start }) => start === token.end)
-  if (!next || !/^(?:n|m|a|b|j|l|i|s|x|eng|q)/.test(next.tag) || /^[了着过的、，和与得到]/.test(next.text)) return null
+  if (!next || !/^(?:n|m|a|b|j|l|i|s|x|eng|q)/.test(next.tag)) return null
   return {
     action: { from: here, to: token.end },
     object: { from: token.end, to },

@@ -2,7 +2,7 @@ import type { Shape } from './shape.ts'
 import { bare } from './wording.ts'
 
 const NUMBER = '(?:十[一二三四五六七八九]|[二三四五六七八九]?十|[两二三四五六七八九])'
-const MEASURED = new RegExp(`^${NUMBER}(?:个|项|大|种|条|类|场|篇|块|张|道|重|件|支|把|本|方面)([\\p{Script=Han}]{1,7})$`, 'u')
+const MEASURED = new RegExp(`^${NUMBER}(?:个|项|大|种|条|类|场|篇|块|张|道|重|件|支|把|本|方面)([〇㐀-鿿]{1,7})$`)
 /** What is measured is time, people, places, money, papers: not what is to be done. */
 const PLAIN_COUNT =
   /^(?:月|年|周|天|小时|百分点|人|村|县|市|省|乡镇|国家|地区|企业|台阶|字|数字)$|^[千万亿]|(?:指标|补贴|经费|资金|队伍|榜单|差距|人员|项目|试点|措施|举措|品牌|[图病癌账表卡证费款税])$/
@@ -34,7 +34,7 @@ export const measured: Shape = {
   },
 }
 
-const ALTERNATING = /^(?:[一二两三四五六七八九十](?:(?![一二两三四五六七八九十])\p{Script=Han}){1,4}){2,5}$/u
+const ALTERNATING = /^(?:[一二两三四五六七八九十](?:(?![一二两三四五六七八九十])[〇㐀-鿿]){1,4}){2,5}$/
 const TERM = /([一二两三四五六七八九十])([^一二两三四五六七八九十]+)/g
 /** Last words of a layout, a body or a grade: 两轴三带, 一院两所, 四级三类. */
 const LAYOUT =
@@ -70,7 +70,7 @@ export const alternating: Shape = {
   },
 }
 
-const VERBAL = new RegExp(`^${NUMBER}([\\p{Script=Han}]{2,3})$`, 'u')
+const VERBAL = new RegExp(`^${NUMBER}([〇㐀-鿿]{2,3})$`)
 
 /** What was reached, not what is to be done. */
 const OUTCOME = /下降|增长|上升|翻番|减少|回升|突破/

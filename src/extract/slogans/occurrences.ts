@@ -1,6 +1,6 @@
 import type { Block, Stretch } from '../../source/types.ts'
-import { prefixes } from '../../text/prefixes.ts'
-import { type Bared, bared, distance } from './wording.ts'
+import { type Prefixes, prefixes } from '../../text/prefixes.ts'
+import { bare, barePlaces, distance } from './wording.ts'
 
 /** A place where a watchword stands. */
 export interface Place {
@@ -29,7 +29,10 @@ export function placesOf(keys: Iterable<string>, blocks: readonly Block[]): read
   const all = [...keys]
   const exact = prefixes(all)
   const seeds = seedsOf(all.filter(key => key.length >= NEAR))
-  return blocks.flatMap(block => placesIn(block, exact, seeds))
+  // most characters begin no watchword: a table tells it faster than a set
+  const firsts = new Uint8Array(0x10000)
+  for (const key of all) firsts[key.charCodeAt(0)] = 1
+  return blocks.flatMap(block => placesIn(block, exact, seeds, firsts))
 }
 
 function seedsOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -43,18 +46,27 @@ function seedsOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]
   return seeds
 }
 
-function placesIn(block: Block, exact: ReturnType<typeof prefixes>, seeds: ReadonlyMap<string, readonly string[]>): readonly Place[] {
-  const text = bared(block.text)
+function placesIn(block: Block, exact: Prefixes, seeds: ReadonlyMap<string, readonly string[]>, firsts: Uint8Array): readonly Place[] {
+  const text = bare(block.text)
   const found: Place[] = []
-  for (let at = 0; at < text.text.length; ) {
-    const key = exact.at(text.text, at)
-    const same = key && standsAlone(text.text, at, key) ? { key, length: key.length } : null
+  // most blocks hold no watchword
+  let places: readonly number[] | null = null
+  for (let at = 0; at < text.length; ) {
+    if (!firsts[text.charCodeAt(at)]) {
+      at++
+      continue
+    }
+    const key = exact.at(text, at)
+    const same = key && standsAlone(text, at, key) ? { key, length: key.length } : null
     const hit = same ?? nearest(text, at, seeds)
     if (!hit) {
       at++
       continue
     }
-    found.push({ key: hit.key, at: stretchOf(block, text, at, hit.length), near: !same })
+    places ??= barePlaces(block.text)
+    const from = places[at] ?? 0
+    const to = (places[at + hit.length - 1] ?? 0) + 1
+    found.push({ key: hit.key, at: { block, from, to }, near: !same })
     at += hit.length
   }
   return found
@@ -69,14 +81,14 @@ function standsAlone(text: string, at: number, key: string): boolean {
 }
 
 /** A watchword that stands at a place but for a character or two. */
-function nearest(text: Bared, at: number, seeds: ReadonlyMap<string, readonly string[]>): { key: string; length: number } | null {
-  for (const key of seeds.get(text.text.slice(at, at + SEED)) ?? []) {
+function nearest(text: string, at: number, seeds: ReadonlyMap<string, readonly string[]>): { key: string; length: number } | null {
+  for (const key of seeds.get(text.slice(at, at + SEED)) ?? []) {
     // outside quotes two changes make another sentence of a short one: 绿水青山变成金山银山
     const most = key.length >= 14 ? 2 : 1
     let best: { length: number; changes: number } | null = null
     for (let length = key.length - most; length <= key.length + most; length++) {
-      const wording = text.text.slice(at, at + length)
-      if (wording.length < length || !/^\p{Script=Han}+$/u.test(wording)) break
+      const wording = text.slice(at, at + length)
+      if (wording.length < length || !/^[〇㐀-鿿]+$/.test(wording)) break
       // the last character agrees, else the end would be anybody's guess
       if (wording.charAt(length - 1) !== key.charAt(key.length - 1)) continue
       const changes = distance(wording, key, most)
@@ -85,8 +97,4 @@ function nearest(text: Bared, at: number, seeds: ReadonlyMap<string, readonly st
     if (best) return { key, length: best.length }
   }
   return null
-}
-
-function stretchOf(block: Block, text: Bared, at: number, length: number): Stretch {
-  return { block, from: text.places[at] ?? 0, to: (text.places[at + length - 1] ?? 0) + 1 }
 }

@@ -33,12 +33,13 @@ export const parallel: Shape = {
     '“外来务工、外来经商务工”',
   ],
   holds: ({ text, before }) => {
-    if (!/^[\p{Script=Han}A-Z、，； ]+$/u.test(text)) return false
+    if (!/^[〇㐀-鿿A-Z、，； ]+$/.test(text)) return false
     const words = parts(text)
+    if (words.length < 2) return false
     const lengths = words.map(word => word.length)
     const longest = Math.max(...lengths)
     const shortest = Math.min(...lengths)
-    if (words.length < 2 || shortest < 2 || longest > LONGEST_PART || longest > shortest * 3) return false
+    if (shortest < 2 || longest > LONGEST_PART || longest > shortest * 3) return false
     if (lengths.reduce((sum, n) => sum + n, 0) < 6) return false
     if (words.every(word => word.startsWith('一')) || words.some(isLayout) || listOfThings(words)) return false
     return !(text.length > SPEECH && (before === '：' || before === '，'))
@@ -46,7 +47,7 @@ export const parallel: Shape = {
 }
 /** Of a layout in space: 一主两副, 四区, 三基地. */
 const isLayout = (word: string) =>
-  /^(?:[一二两三四五六七八九十](?:\p{Script=Han}{0,3}[纵横轴带核廊圈翼环区极副屏河湖港园城心]|主|芯|基地|高地|屏障)){1,2}$/u.test(word)
+  /^(?:[一二两三四五六七八九十](?:[〇㐀-鿿]{0,3}[纵横轴带核廊圈翼环区极副屏河湖港园城心]|主|芯|基地|高地|屏障)){1,2}$/.test(word)
 
 /** Short nouns that only list things: 压舱石、稳定器; 主动公开、依申请公开. */
 function listOfThings(words: readonly string[]): boolean {
@@ -63,6 +64,6 @@ export const equation: Shape = {
   yes: ['树牢“{抓安全就是抓发展}”的理念', '强化“{时间就是效益}”的意识', '坚持“{没有调查就没有发言权}”'],
   no: ['“就是这样”', '“这就是我们的家乡人”', '“那就是好”'],
   holds: ({ text }) =>
-    /^(?![这那])\p{Script=Han}{2,10}就是\p{Script=Han}{2,10}$/u.test(text) ||
-    /^没有\p{Script=Han}{2,8}就没有\p{Script=Han}{2,8}$/u.test(text),
+    text.includes('就') &&
+    (/^(?![这那])[〇㐀-鿿]{2,10}就是[〇㐀-鿿]{2,10}$/.test(text) || /^没有[〇㐀-鿿]{2,8}就没有[〇㐀-鿿]{2,8}$/.test(text)),
 }

@@ -13,6 +13,7 @@ export interface Quoted {
 
 /** A watchword is short; longer quotes are speech. */
 const LONGEST = 60
+const MARKS = /[“”‘’]/g
 const FOLLOWING = /^[^，。；：、！？的“”‘’（）《》\s]{0,10}/
 
 /** The quoted words of a block, outermost first, quotes in quotes too. */
@@ -30,8 +31,9 @@ export function quotedIn(block: Block): readonly Quoted[] {
       after: FOLLOWING.exec(text.slice(to + 1, to + 12))?.[0] ?? '',
     })
   }
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
+  MARKS.lastIndex = 0
+  for (let mark = MARKS.exec(text); mark; mark = MARKS.exec(text)) {
+    const { 0: char, index: at } = mark
     if (char === '“') outer = at + 1
     else if (char === '‘') nested = at + 1
     else if (char === '”') {

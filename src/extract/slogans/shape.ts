@@ -1,11 +1,10 @@
 import type { Pattern } from '../../text/pattern.ts'
-import type { Prefixes } from '../../text/prefixes.ts'
 import type { Quoted } from './quotes.ts'
 import type { SloganKind } from './types.ts'
 
 /** The words that shapes look at, of the lexicon. */
 export interface Words {
-  readonly verbs: Prefixes
+  readonly verbs: ReadonlySet<string>
 }
 
 /** How quoted words that are in no lexicon show that they are a watchword. In the examples, braces stand around the quoted words. */

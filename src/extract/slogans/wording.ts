@@ -1,5 +1,4 @@
 /** Marks that join the parts of a watchword; wordings that differ in these alone are one watchword. */
-const JOINS = /[、，； ]/
 const JOINS_ALL = /[、，； ]+/g
 
 /** A wording without its joins: 绿水青山、金山银山 → 绿水青山金山银山. */
@@ -8,22 +7,14 @@ export const bare = (text: string): string => text.replace(JOINS_ALL, '')
 /** The parts of a wording: 标本兼治、从严从实 → 标本兼治, 从严从实. */
 export const parts = (text: string): readonly string[] => text.split(JOINS_ALL).filter(Boolean)
 
-/** A text without its joins, and where each of its characters stood. */
-export interface Bared {
-  readonly text: string
-  readonly places: readonly number[]
-}
-
-export function bared(text: string): Bared {
+/** Where each character of a bare wording stands in the text that it was made of. */
+export function barePlaces(text: string): readonly number[] {
   const places: number[] = []
-  let out = ''
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at)
-    if (JOINS.test(char)) continue
-    places.push(at)
-    out += char
+    if (char !== '、' && char !== '，' && char !== '；' && char !== ' ') places.push(at)
   }
-  return { text: out, places }
+  return places
 }
 
 /**

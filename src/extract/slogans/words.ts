@@ -1,7 +1,6 @@
 import { compiled } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/types.ts'
 import { SLOGAN_KINDS } from '../../plan/words.ts'
-import { prefixes } from '../../text/prefixes.ts'
 import type { Words } from './shape.ts'
 import type { SloganKind } from './types.ts'
 import { bare } from './wording.ts'
@@ -28,6 +27,6 @@ export const known: (lexicon: Lexicon) => Known = compiled(lexicon => {
     slogans,
     unquoted,
     names: new Set(lexicon.nicknames.map(([text = '']) => bare(text))),
-    verbs: prefixes(lexicon.verbs.map(([verb = '']) => verb)),
+    verbs: new Set(lexicon.verbs.map(([verb = '']) => verb)),
   }
 })

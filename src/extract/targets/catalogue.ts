@@ -25,11 +25,12 @@ export function indicatorIn(text: string, lexicon: Lexicon): Indicator | null {
   return find(pieces, 0, begins, known) ?? find(pieces, begins + 1, narrows, known) ?? inPlace(text, pieces, known)
 }
 
-/** A word of a phrase as the catalogue's keys spell it. */
+/** A word of a phrase as the catalogue's keys spell it, or a run of characters that are no such word. */
 interface Piece {
-  readonly spelt: string
+  readonly isWord: boolean
+  spelt: string
   readonly from: number
-  readonly to: number
+  to: number
 }
 
 type Catalogue = ReadonlyMap<string, { readonly id: string; readonly name: string }>
@@ -37,9 +38,10 @@ type Catalogue = ReadonlyMap<string, { readonly id: string; readonly name: strin
 const catalogue = compiled((lexicon): Catalogue => {
   const entries = new Map<string, { id: string; name: string }>()
   for (const [id = '', name = '', synonyms = ''] of lexicon.indicators) {
-    for (const wording of [name, ...synonyms.split('|')]) {
+    const indicator = { id, name }
+    for (const wording of `${name}|${synonyms}`.split('|')) {
       const key = keyOf(piecesOf(wording))
-      if (key && !entries.has(key)) entries.set(key, { id, name })
+      if (key && !entries.has(key)) entries.set(key, indicator)
     }
   }
   return entries
@@ -102,11 +104,11 @@ function keyOf(pieces: readonly Piece[], from = 0, to = pieces.length): string {
   let key = ''
   let last = ''
   for (let n = from; n < to; n++) {
-    const word = pieces[n]?.spelt ?? ''
-    const twice = word.length > 1 && word === last
-    last = word
-    if (twice || (share && word === '增加值')) continue
-    key += share && word === '与' ? '占' : word
+    const { spelt = '', isWord = false } = pieces[n] ?? {}
+    const twice = isWord && spelt.length > 1 && spelt === last
+    last = spelt
+    if (twice || (share && spelt === '增加值')) continue
+    key += share && spelt === '与' ? '占' : spelt
   }
   return key
 }
@@ -124,14 +126,28 @@ const ASIDE = /（[^（）]{0,40}）/y
 /** The words of a phrase from `from` that say which indicator it is. What stands in brackets is a unit or an aside: （亿元）, （不含农户）. */
 function piecesOf(text: string, from = 0): readonly Piece[] {
   const pieces: Piece[] = []
+  let run: Piece | null = null
   for (let at = from; at < text.length; ) {
     const word = WORDS.at(text, at)
     const char = text.charAt(at)
     const aside = word ? 0 : char === '（' ? lengthOf(ASIDE, text, at) : char >= '0' && char <= '9' ? lengthOf(YEAR, text, at) : 0
-    const spelt = SPELT.get(word) ?? (aside ? '' : char)
     const to = at + (word.length || aside || 1)
+    const spelt = word ? SPELT.get(word) : aside ? '' : char
     // a quotation mark goes with its word
-    if (spelt) pieces.push({ spelt, from: text.charAt(at - 1) === '“' ? at - 1 : at, to: text.charAt(to) === '”' ? to + 1 : to })
+    const end = text.charAt(to) === '”' ? to + 1 : to
+    // 与 stands alone: in a share it is spelt otherwise
+    const joins = !word && !aside && char !== '与'
+    if (run && joins) {
+      run.spelt += char
+      run.to = end
+    } else {
+      run = null
+      if (spelt) {
+        const piece: Piece = { isWord: word !== '', spelt, from: text.charAt(at - 1) === '“' ? at - 1 : at, to: end }
+        pieces.push(piece)
+        if (joins) run = piece
+      }
+    }
     at = to
   }
   return pieces

@@ -20,8 +20,11 @@ export interface Figure {
 
 /** The longest stretch before a figure that is searched for what it measures. */
 const REACH = 120
+/** A change by so much: 增长5%, 涨幅控制在2%. With 到 it is a level that is reached: 提高到76%. */
 const GROWTH =
-  /(?:增长|下降|降低|增速|增幅|涨幅|降幅|上涨|回落|递增|提高|减少|增加|压减|跌)(?:率)?(?:了|控制在|保持在|稳定在|达到?|在|为|到)?(?:[年同累]|$)/
+  /(?:(?:增长|上涨|递增|提高|增加|扩大|提升)(?:了|约|近|超过?)?|(?:增速|增幅|涨幅|增长率)(?:控制在|保持在|稳定在|达到?|在|为)?)$/
+const REDUCTION =
+  /(?:(?:下降|降低|减少|回落|压减|压降|缩减|下跌|节约|压缩)(?:了|约|近|超过?)?|(?:降幅|降低率)(?:控制在|保持在|达到?|在|为)?)$/
 const FROM = /(?:由|从)(?:[^，。；]{0,14}的|[^，。；\d]{0,12})$/
 
 /** The figures of a clause; a baseline goes to the figure that it belongs to. `carried` are the indicators of the clause before, the last first asked. */
@@ -33,6 +36,7 @@ export function figuresOf(
   words: WorkWords,
   carried: readonly string[],
 ): readonly Figure[] {
+  if (!quantities.length) return []
   let listed = false
   const own = quantities.filter((quantity, n) => {
     // 对42座水库、6处堤防逐一检查: a list of what is there already
@@ -56,11 +60,11 @@ export function figuresOf(
     }
     const part: Part = {
       from: Math.max(from, quantity.from - REACH),
-      to: next ? endOf(text, quantity.to, next.from) : clause.to,
+      to: next ? endOf(text, quantity.to, next.from, inside) : clause.to,
       quantity,
     }
     const measured = baseline ? { ...part, quantity: { ...quantity, from: cutAt(text, part.from, baseline), verb: null } } : part
-    const place = indicatorOf(text, measured, words, clause.times)
+    const place = indicatorOf(text, measured, words, clause.times, inside)
     const indicator = named(place ? text.slice(place.from, place.to) : clearedOf(text, quantity), last)
     const to = Math.max(quantity.to, place && place.from >= quantity.to ? place.to : quantity.to)
     figures.push({
@@ -69,7 +73,7 @@ export function figuresOf(
       to: next ? to : clause.to,
       indicator,
       ...boundOf(text.slice(Math.max(from, quantity.from - 12), quantity.from), quantity),
-      sense: senseOf(text.slice(from, quantity.from), quantity, indicator),
+      sense: senseOf(text.slice(Math.max(from, quantity.from - 12), quantity.from), quantity, indicator),
       baseline,
     })
     last = indicator
@@ -131,7 +135,7 @@ function isAside(text: string, clause: Governed, quantity: Quantity, inside: Uin
   )
     return true
   // 10亿元以上80个, 亿元以上项目: how large the counted things are
-  if (quantity.class === 'money' && (/^\s?\d/.test(after) || (/以[上下]/.test(quantity.hedge ?? '') && /^\p{Script=Han}{2}/u.test(after))))
+  if (quantity.class === 'money' && (/^\s?\d/.test(after) || (/以[上下]/.test(quantity.hedge ?? '') && /^[〇㐀-鿿]{2}/.test(after))))
     return true
   if (quantity.class === 'money' && /^的?[^，。；、的]{0,6}(?:以上|以下)?的/.test(after)) return true
   return quantity.written === 'chinese' && isFewByName(quantity, before)
@@ -148,13 +152,14 @@ function isFewByName({ class: kind, value, unit, hedge }: Quantity, before: stri
 
 const skipMarks = (text: string, from: number, to: number): number => {
   let at = from
-  while (at < to && /[、，和及与 ]/.test(text.charAt(at))) at++
+  while (at < to && (/[、，及与 ]/.test(text.charAt(at)) || (text.charAt(at) === '和' && !/[美谐平]/.test(text.charAt(at + 1))))) at++
   return at
 }
 
 /** Where a figure's part of the clause ends before the next figure: at the mark or 和 nearest before that, else where it begins. */
-function endOf(text: string, from: number, next: number): number {
+function endOf(text: string, from: number, next: number, inside: Uint8Array): number {
   for (let at = next - 1; at >= from; at--) {
+    if ((inside[at] ?? 0) > 0) continue
     if (/[、，]/.test(text.charAt(at)) || (/[和及与]/.test(text.charAt(at)) && at === next - 1)) return at
   }
   return next
@@ -167,11 +172,13 @@ function cutAt(text: string, from: number, baseline: Quantity): number {
 }
 
 function senseOf(before: string, quantity: Quantity, indicator: string | null): Sense {
-  if (quantity.class === 'point' || quantity.class === 'fold' || quantity.class === 'multiple') return 'change'
-  if (GROWTH.test(before.slice(-12)) && quantity.class === 'percent') return 'growth'
-  if (quantity.class === 'percent' && indicator && /(?:增速|增幅|涨幅|降幅|增长|增长率|增长速度|增长幅度)$/.test(indicator)) return 'growth'
+  if (quantity.class === 'fold' || quantity.class === 'multiple') return 'change'
+  if (quantity.class === 'point') return REDUCTION.test(before) ? 'reduction' : 'change'
+  if (REDUCTION.test(before)) return 'reduction'
+  if (quantity.class === 'percent' && GROWTH.test(before)) return 'growth'
+  if (quantity.class === 'percent' && indicator && /(?:增速|增幅|涨幅|增长|增长率|增长速度|增长幅度)$/.test(indicator)) return 'growth'
   if (quantity.class === 'percent' && indicator && /(?:占|比重|比例|占比|比率|率)/.test(indicator)) return 'share'
-  if (/(?:增加|减少|压减|下降|增长|降低|提高|新增)(?:了)?$/.test(before) && quantity.class !== 'percent') return 'change'
+  if (quantity.class !== 'percent' && /(?:增加|增长|提高|新增)(?:了)?$/.test(before)) return 'change'
   return 'level'
 }
 
@@ -186,7 +193,10 @@ function shareOut(text: string, clause: Governed, figures: readonly Figure[], ca
   const spread = before.lastIndexOf('分别')
   if (spread >= 0 && figures.length >= 2) {
     const bound = figures.at(-1)
-    const covers = bound && bound.hedge !== null && figures.slice(0, -1).every(figure => figure.relation === '=')
+    // 分别增长5%、6%左右, 分别超过8万元、4万元: a bound at the end, or before the first, covers all that have none
+    const covers = [bound, first].find(
+      one => one && one.hedge !== null && figures.every(figure => figure === one || figure.relation === '='),
+    )
     const subject = first.indicator ?? ''
     const said = membersOf(subject, figures.length)
     // 分别增长4.9%、6.7%: the members of the clause before
@@ -196,8 +206,8 @@ function shareOut(text: string, clause: Governed, figures: readonly Figure[], ca
       from: clause.from,
       to: clause.to,
       indicator: members?.[n] ?? first.indicator,
-      relation: covers ? bound.relation : figure.relation,
-      hedge: covers ? bound.hedge : figure.hedge,
+      relation: covers?.relation ?? figure.relation,
+      hedge: covers?.hedge ?? figure.hedge,
       sense: first.sense,
     }))
   }

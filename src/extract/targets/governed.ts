@@ -43,10 +43,12 @@ const COPULA = /(?:是|为|如下)$/
 const PERIOD = /今后|未来|下一个?阶段|一个时期|长远|远景|中长期/
 const PAST_WORDS = /(?:去年|过去[一二三四五几\d]*年|上年|[一二三四五]年来|年以来|以来|这[一二三四五]?年|回顾|任期)/
 const DONE = /(?:已经?(?![知定成建])|[^为除罢完]了(?!解|断)|历史性|先后|荣获|获评|被评|圆满|顺利|成功)/
+/** From here on a paragraph that began with the past speaks of what is to be. */
+const FORWARD = /^(?:我们)?(?:要|必须|今年|明年|下一步|下步|接下来|今后|未来|面向|展望)/
 const AHEAD = /^[\s，]*(?:力争|争取|确保|计划|预计|要|将|我们|全[县市省]|，)*$/
 /** 省委十一届八次全会提出，市第六次党代会明确了…: somebody of a higher level says what is to be. */
 const CITES =
-  /(?<=^|[，。；：])((?:党中央|中央|国务院|国家|全国|省|市|州|[\u4e00-\u9fa5]{2,4}[省市州])[^，。；：]{0,24}?)(?:对[^，。；：]{1,12})?(?:已|已经)?(?:提出|明确|确定|部署|要求|强调|指出|下达|寄予)/
+  /(^|[，。；：])((?!根据|落实|贯彻|按照|持续|围绕|深化|推动|抓好|对标|遵循|结合)(?:党中央|中央|国务院|国家|全国|省|市|州|[\u4e00-\u9fa5]{2,4}[省市州])[^，。；：推落抓]{0,16}?)(?:对[^，。；：]{1,12})?(?:已|已经)?(?:提出|明确|确定|部署|要求|强调|指出|下达|寄予)/
 
 /** The clauses of a run, each with what governs it. */
 export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
@@ -64,7 +66,10 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
     sentence.clauses.forEach((clause, n) => {
       const text = block.text.slice(clause.from, clause.to)
       const own = times(clause.from, clause.to).filter(time => time.to <= clause.to)
-      const opening = own.find(time => AHEAD.test(block.text.slice(clause.from, time.from)))
+      // 全县到2028年底，: whose time it is may stand before it
+      const opening = own.find(
+        time => AHEAD.test(block.text.slice(clause.from, time.from)) || (time.to === clause.to && time.from - clause.from <= 8),
+      )
       const points = own.filter(isPoint)
       // a time governs what follows where it opens the sentence, or stands as a clause of its own
       if (opening && isPoint(opening) && (n === 0 || opening.to === clause.to)) frame = opening
@@ -72,11 +77,15 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
       if (opening?.frame === 'past' || (n === 0 && PAST_WORDS.test(text.slice(0, 12)))) {
         pastSentence = opening?.frame === 'past' ? opening : true
         if (number === 0) pastParagraph = pastSentence
-      } else if (opening && isPoint(opening) && opening.date !== null && isAfter(opening, anchor)) pastSentence = null
+      } else if (opening && isPoint(opening) && opening.date !== null && isAfter(opening, anchor)) {
+        pastSentence = null
+        pastParagraph = null
+      } else if (n === 0 && FORWARD.test(text)) pastParagraph = null
       const citation = CITES.exec(text)
-      if (citation?.[1]) {
-        const start = clause.from + citation.index
-        cited = { block, from: start, to: start + citation[1].length }
+      if (citation) {
+        const [, mark = '', who = ''] = citation
+        const start = clause.from + citation.index + mark.length
+        cited = { block, from: start, to: start + who.length }
       }
       named = points.find(time => time.date !== null) ?? named
       const isFrame = clause.close === '：' ? AIMS.test(text) : FRAME_ENDS.has(clause.close) && COPULA.test(text) && AIMS.test(text)
@@ -91,7 +100,7 @@ export function governedClauses(run: Run, anchor: Anchor): readonly Governed[] {
         reached: own.find(time => time.frame === 'past' && time.date !== null) ?? dated(pastSentence) ?? dated(pastParagraph),
         past:
           pastSentence !== null ||
-          (pastParagraph !== null && run.tense !== 'aim') ||
+          (pastParagraph !== null && !isAhead(frame, anchor)) ||
           own.some(time => time.frame === 'past') ||
           DONE.test(text),
         aims,
@@ -124,6 +133,9 @@ function allYear(
   const at = text.slice(from, Math.min(to, from + 8)).search(/全年(?!龄|候)/)
   return at < 0 ? null : { from: from + at, to: from + at + 2, date: `${year}-12-31`, precision: 'year', years: null, frame: 'period' }
 }
+
+/** A frame that lies ahead lifts the past off its sentence. */
+const isAhead = (frame: TimeExpression | null, anchor: Anchor): boolean => frame !== null && frame.date !== null && isAfter(frame, anchor)
 
 const dated = (found: TimeExpression | true | null): TimeExpression | null =>
   found !== null && found !== true && found.date !== null ? found : null

@@ -8,14 +8,14 @@ interface MilestonePattern extends Pattern {
 export const MILESTONES: readonly MilestonePattern[] = [
   {
     name: 'full-coverage',
-    pattern: /(?:实现|达到|基本|确保|力争)?[^，。；、]{0,30}(?:全覆盖|全贯通|全打通|全联通|全达标|全消除|全面消除|动态清零)$/,
-    yes: ['{行政村快递服务全覆盖}', '{实现村村通客车全覆盖}'],
+    pattern: /(?:全覆盖|全贯通|全打通|全联通|全达标|全消除|全面消除|动态清零)$/,
+    yes: ['行政村快递服务{全覆盖}', '实现村村通客车{全覆盖}'],
     no: ['开展全覆盖排查', '全覆盖式检查已开展'],
   },
   {
     name: 'all-that-should',
-    pattern: /(?:应[\u4e00-\u9fa5]尽[\u4e00-\u9fa5][、]?)+$/,
-    yes: ['困难群众{应保尽保}', '做到{应检尽检、应收尽收}'],
+    pattern: /应[\u4e00-\u9fa5]尽[\u4e00-\u9fa5]、?$/,
+    yes: ['困难群众{应保尽保}', '做到应检尽检、{应收尽收}'],
     no: ['做到应收尽收、颗粒归仓'],
   },
   {

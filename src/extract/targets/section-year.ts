@@ -13,6 +13,8 @@ import type { FoundDeadline } from './types.ts'
  */
 export interface SectionYears {
   readonly before: (run: Run) => FoundDeadline | null
+  /** The year under review, where a heading around a run names one and no other: 一、2025年工作回顾. */
+  readonly reviewed: (run: Run) => FoundDeadline | null
   /** Takes note of the years that a run names, for the runs after it. */
   readonly note: (run: Run, clauses: readonly Governed[]) => void
 }
@@ -20,16 +22,34 @@ export interface SectionYears {
 export function sectionYears(frame: Frame, anchor: Anchor): SectionYears {
   let section: Item | null = null
   let named: FoundDeadline | null = null
+  const headings = new Map<Item, FoundDeadline | null>()
+  const headingYear = (item: Item): FoundDeadline | null => {
+    const known = headings.get(item)
+    if (known !== undefined) return known
+    const year = yearOf(item.heading, anchor)
+    headings.set(item, year)
+    return year
+  }
+  const reviews = new Map<Item, FoundDeadline | null>()
+  const reviewYear = (item: Item): FoundDeadline | null => {
+    const known = reviews.get(item)
+    if (known !== undefined) return known
+    const year = pastYearOf(item.heading, anchor)
+    reviews.set(item, year)
+    return year
+  }
   const title = frame.titleBlocks.map(block => yearOf(whole(block), anchor)).find(found => found) ?? null
+  const isOwnYear = (time: TimeExpression) => isYear(time, anchor)
   return {
     before(run) {
       const within = run.path[0] ?? null
       if (within === section && named) return named
-      const heading = [...run.path]
-        .reverse()
-        .map(item => yearOf(item.heading, anchor))
-        .find(found => found)
-      return heading ?? title ?? (frame.kind === 'work-report' ? ownYear(run, anchor) : null)
+      const dated = run.path.findLast(headingYear)
+      return (dated && headingYear(dated)) ?? title ?? (frame.kind === 'work-report' ? ownYear(run, anchor) : null)
+    },
+    reviewed(run) {
+      const dated = run.path.findLast(item => reviewYear(item))
+      return dated ? reviewYear(dated) : null
     },
     note(run, clauses) {
       const within = run.path[0] ?? null
@@ -41,8 +61,7 @@ export function sectionYears(frame: Frame, anchor: Anchor): SectionYears {
         !run.item.body.some(({ block }) => block === run.stretch.block)
       )
         return
-      const years = clauses.flatMap(clause => clause.times.filter(time => isYear(time, anchor)))
-      const last = years.at(-1)
+      const last = clauses.findLast(({ times }) => times.some(isOwnYear))?.times.findLast(isOwnYear)
       if (last) named = { text: { block: run.stretch.block, from: last.from, to: last.to }, date: last.date, precision: last.precision }
     },
   }
@@ -56,6 +75,20 @@ function yearOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
   const { block, from, to } = stretch
   const year = timesIn(block.text, anchor, from, to).find(time => isYear(time, anchor))
   return year ? { text: { block, from: year.from, to: year.to }, date: year.date, precision: 'year' } : null
+}
+
+function pastYearOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
+  const { block, from, to } = stretch
+  const [year, ...more] = timesIn(block.text, anchor, from, to)
+  if (
+    !year ||
+    more.length ||
+    year.frame !== 'past' ||
+    year.precision !== 'year' ||
+    !/^\d{4}年$|^去年$/.test(block.text.slice(year.from, year.to))
+  )
+    return null
+  return { text: { block, from: year.from, to: year.to }, date: year.date, precision: 'year' }
 }
 
 /** A report that names its year nowhere is about the year it is given in; the words of the frame stand for it. */

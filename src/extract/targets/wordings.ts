@@ -14,6 +14,8 @@ export interface Wording {
 }
 
 interface WordingPattern extends Pattern {
+  /** It is not read where none of these stands: most clauses hold none, and an expression that is never run costs nothing. */
+  readonly words: readonly string[]
   readonly read: (clause: string) => Wording | null
 }
 
@@ -48,6 +50,7 @@ const LINKED = /(?:目标)?(?:与|同)((?:国家|省|上级)[^，。；]{0,20}(?
 export const WORDINGS: readonly WordingPattern[] = [
   {
     name: 'same-pace',
+    words: ['同步', '一致', '相适应'],
     read(clause) {
       const found = SAME.exec(clause)
       return (
@@ -66,6 +69,7 @@ export const WORDINGS: readonly WordingPattern[] = [
   },
   {
     name: 'higher-than',
+    words: ['于', '过', '跑赢'],
     read(clause) {
       const found = HIGHER.exec(clause)
       return (
@@ -89,6 +93,7 @@ export const WORDINGS: readonly WordingPattern[] = [
   },
   {
     name: 'above-average',
+    words: ['以上', '以下'],
     read(clause) {
       const found = ABOVE.exec(clause)
       return (
@@ -107,6 +112,7 @@ export const WORDINGS: readonly WordingPattern[] = [
   },
   {
     name: 'grade',
+    words: ['类', '级'],
     read(clause) {
       const found = GRADE.exec(clause)
       return (
@@ -125,6 +131,7 @@ export const WORDINGS: readonly WordingPattern[] = [
   },
   {
     name: 'delegated',
+    words: ['完成', '达到', '控制在', '满足', '符合', '落实', '衔接'],
     read(clause) {
       const according = ACCORDING.exec(clause)
       if (according) return { kind: 'delegated', sense: null, relation: null, comparator: null, indicator: according[1] ?? null, before: 0 }
@@ -153,6 +160,7 @@ export const WORDINGS: readonly WordingPattern[] = [
   },
   {
     name: 'direction',
+    words: ['不', '增长', '保持', '持续', '步', '继续', '明显', '大幅', '显著', '稳'],
     read(clause) {
       const found = DIRECTION.exec(clause)
       return found && { kind: 'direction', sense: null, relation: null, comparator: null, indicator: null, before: found.index }
@@ -166,7 +174,7 @@ export const WORDINGS: readonly WordingPattern[] = [
 export function wordingOf(clause: string): Wording | null {
   if (clause.length > 90) return null
   for (const pattern of WORDINGS) {
-    const found = pattern.read(clause)
+    const found = pattern.words.some(word => clause.includes(word)) ? pattern.read(clause) : null
     if (found) return found
   }
   return null

@@ -123,3 +123,32 @@ describe('measures of a paragraph', () => {
     )
   })
 })
+
+describe('the segmenter', () => {
+  const text = '大力吟唱山歌小调，坚决把问题解决；大力吟唱着山歌。'
+  const cut = (sentence: string) =>
+    [...sentence.matchAll(/吟唱|山歌|小调|./g)].map(({ 0: word, index }) => ({
+      text: word,
+      tag: word === '吟唱' ? 'v' : 'n',
+      start: index,
+      end: index + word.length,
+    }))
+  const asked = (verbs?: readonly string[]) => {
+    const sentences: string[] = []
+    const ask = (sentence: string) => {
+      sentences.push(sentence)
+      return cut(sentence)
+    }
+    const found = read(text, verbs ? Object.assign(ask, { verbs: () => new Set(verbs) }) : ask)
+    return { sentences, actions: found.map(({ action }) => textOf(action)) }
+  }
+
+  it('is asked once for a sentence in which a manner stands before a verb that the lexicon does not know', () => {
+    expect(asked()).toEqual({ sentences: [text], actions: ['吟唱'] })
+  })
+
+  it('which of its words are verbs changes nothing but whether it is asked', () => {
+    expect(asked(['吟唱'])).toEqual(asked())
+    expect(asked(['歌唱'])).toEqual({ sentences: [], actions: [] })
+  })
+})

@@ -103,10 +103,10 @@ describe('what has been reached', () => {
   const REVIEW = '云岭市2026年政府工作报告\n各位代表：\n一、2025年工作回顾\n'
   test.each([
     ['2025年，全市生产总值达到300亿元，增长6.1%。', ['全市生产总值 = 30000000000元 by 2025-12-31', '全市生产总值 = 6.1% by 2025-12-31']],
-    ['空气优良天数比率由88%提高到92%。', ['空气优良天数比率 = 92%']],
+    ['空气优良天数比率由88%提高到92%。', ['空气优良天数比率 = 92% by 2025-12-31']],
     [
       '城镇、农村居民收入分别达到41230元、21560元，分别增长4.8%、6.5%。',
-      ['城镇居民收入 = 41230元', '农村居民收入 = 21560元', '城镇居民收入 = 4.8%', '农村居民收入 = 6.5%'],
+      ['城镇居民收入 = 41230元', '农村居民收入 = 21560元', '城镇居民收入 = 4.8%', '农村居民收入 = 6.5%'].map(row => `${row} by 2025-12-31`),
     ],
   ])('%s', (sentence, expected) => {
     const { targets, results } = planOf(`${REVIEW}${sentence}`)
@@ -116,6 +116,32 @@ describe('what has been reached', () => {
   test('a baseline stays with its figure', () => {
     expect(planOf(`${REVIEW}空气优良天数比率由88%提高到92%。`).results[0]?.baseline).toEqual({ value: 88, unit: '%', text: '88%' })
   })
+})
+
+describe('what kind of change a figure tells', () => {
+  test.each([
+    ['单位生产总值能耗累计下降14%。', 'reduction'],
+    ['常住人口城镇化率提高到76%。', 'share'],
+    ['茶叶产值增长8%。', 'growth'],
+    ['居民消费价格涨幅控制在2%。', 'growth'],
+    ['城镇化率提高2个百分点。', 'change'],
+    ['失业率下降0.2个百分点。', 'reduction'],
+    ['压减用水量30万立方米。', 'level'],
+  ])('%s', (sentence, sense) => {
+    expect(planOf(`${TASKS}${sentence}`).targets.map(target => target.sense)).toEqual([sense])
+  })
+})
+
+test('a paragraph of the past among tasks tells results, until it turns to what is to be', () => {
+  const { targets, results } = planOf(`${TASKS}\n这五年，全县生产总值由60亿元增加到92亿元。粮食产量达到20万吨。今年要新建粮库2座。`)
+  expect(written(results)).toEqual(['全县生产总值 = 9200000000元', '粮食产量 = 200000吨'])
+  expect(written(targets)).toEqual(['粮库 = 2座 by 2026-12-31'])
+})
+
+test('a figure that follows a magnitude is another number', () => {
+  expect(
+    planOf('云岭市2026年政府工作报告\n一、2025年工作回顾\n全市生产总值连续跨越1千亿、2千亿两个台阶。').results.map(({ value }) => value),
+  ).toEqual([100000000000, 200000000000])
 })
 
 test('figures taken out before publishing are problems, never aims', () => {
