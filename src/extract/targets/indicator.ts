@@ -150,7 +150,7 @@ function afterVerb(text: string, start: number, end: number, level: boolean, wor
   const verb = words.verbAt(text, start)
   if (!verb || start + verb.text.length > end - 2) return start
   // 立体绿化, 设备更新: one character is a verb of its own only where it makes things
-  if (verb.text.length === 1 && !/^[建修种植造铺购招引育开办]$/.test(verb.text)) return start
+  if (verb.text.length === 1 && !/^[建修种植栽造铺购招引育开办]$/.test(verb.text)) return start
   const rest = text.slice(start + verb.text.length, end)
   if (level && (verb.noun || MEASURED.test(rest)))
     return /^(?:推动|促进|推进|带动|实现|确保|使|完成|保持)/.test(verb.text) ? start + verb.text.length : start
