@@ -40,7 +40,8 @@ export function indicatorOf(
   inside: Uint8Array,
 ): IndicatorPlace | null {
   const after = thingAfter(text, part, words)
-  const before = thingBefore(text, part, words, skip, inside)
+  const { from, quantity } = part
+  const before = measuredBefore(text, from, quantity.verb?.from ?? quantity.from, words, skip, inside, quantity.verb)
   if (!after) return before
   // 城镇新增就业86万人 names its indicator before, 建成5个示范村 behind the figure
   const made = !before || part.quantity.verb === null || isMade(text, part, words)
@@ -104,23 +105,26 @@ function beforeVerb(text: string, from: number, end: number, words: WorkWords): 
   return end
 }
 
-function thingBefore(
+/** What stands from `from` to `before` that is measured, without time, commitment and verbs; `verb` is the one right before a figure. */
+export function measuredBefore(
   text: string,
-  { from, quantity }: Part,
+  from: number,
+  before: number,
   words: WorkWords,
   skip: readonly { readonly from: number; readonly to: number }[],
   inside: Uint8Array,
+  verb: Quantity['verb'] = null,
 ): IndicatorPlace | null {
   let start = from
-  let end = quantity.verb?.from ?? quantity.from
-  let level = quantity.verb !== null && (LEVEL_VERB.test(quantity.verb.text) || words.verbAt(text, quantity.verb.from) === null)
+  let end = before
+  let level = verb !== null && (LEVEL_VERB.test(verb.text) || words.verbAt(text, verb.from) === null)
   for (let turn = 0; turn < 4; turn++) {
     const slice = text.slice(start, end)
     const tail = LEVEL_TAIL.exec(slice)?.[0].length ?? 0
-    const verb = tail ? 0 : (LEVEL_VERB.exec(slice)?.[0].length ?? 0)
-    if (!tail && !(verb && slice.length - verb >= 2)) break
-    if (verb) level = true
-    end -= tail || verb
+    const reached = tail ? 0 : (LEVEL_VERB.exec(slice)?.[0].length ?? 0)
+    if (!tail && !(reached && slice.length - reached >= 2)) break
+    if (reached) level = true
+    end -= tail || reached
   }
   for (let turn = 0; turn < 8; turn++) {
     const time = skip.find(place => place.from <= start && start < place.to)
