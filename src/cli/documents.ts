@@ -18,7 +18,7 @@ export async function readDocument(
   const decoded = decode(bytes, { path: input.path, encoding })
   if (decoded.ok) return { ok: true, source: { ...decoded.source, sha256: withoutChecksum ? '' : await sha256(bytes) } }
   const { reason } = decoded
-  if (reason.code === 'unknown-encoding') return { ok: false, message: messages.usage.notAnEncoding(reason.encoding) }
+  if (reason.code === 'unknown-encoding') return { ok: false, message: messages.input.unknownEncoding(input.path, reason.encoding) }
   return { ok: false, message: messages.input.notText(input.path, messages.input.kinds[reason.type]) }
 }
 

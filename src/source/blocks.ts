@@ -48,7 +48,10 @@ function row(text: string, { holes }: Layout, segments: readonly Segment[]): { t
 function paragraphsOf(text: string, layout: Layout, format: Source['format']): readonly Paragraph[] {
   const lines = layout.lines.filter(line => line.kind !== 'dropped')
   const looks = looksOf(text, lines)
-  const wrapping = wrappingOf(looks.filter((_, i) => lines[i]?.kind === 'text'))
+  const texts = looks.filter((_, i) => lines[i]?.kind === 'text')
+  const wrapping = wrappingOf(texts)
+  // where a blank line stands after every line, it tells no paragraphs apart
+  const spaced = texts.length > 1 && texts.filter(({ gap }) => gap).length * 10 >= (texts.length - 1) * 9
   const paragraphs: Paragraph[] = []
   let before: Look | null = null
   let read: Read = nothing
@@ -63,7 +66,7 @@ function paragraphsOf(text: string, layout: Layout, format: Source['format']): r
       return
     }
     const last = paragraphs.at(-1)
-    if (last && before && joins(before, look, nextText(looks, lines, i), read, wrapping, format)) {
+    if (last && before && joins(before, look, nextText(looks, lines, i), read, wrapping, format, spaced)) {
       last.segments.push([line.from, line.to])
       read = reading(read, look.text)
     } else {

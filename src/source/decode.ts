@@ -31,11 +31,16 @@ export function decode(bytes: Uint8Array, options: DecodeOptions): Decoded {
     if (!decoder) return { ok: false, reason: { code: 'unknown-encoding', encoding: options.encoding } }
     return readable(decoder.encoding, decoder.decode(bytes), [])
   }
+  if (isUtf32(bytes)) return { ok: false, reason: { code: 'unknown-encoding', encoding: 'utf-32' } }
   const guessed = guess(bytes)
   if (!guessed || (!guessed.encoding.startsWith('utf-16') && isBinary(bytes)))
     return { ok: false, reason: { code: 'not-text', type: 'binary' } }
   return readable(guessed.encoding, guessed.text, guessed.doubt === null ? [] : [doubt(guessed.doubt)])
 }
+
+/** The mark of UTF-32, which no decoder here reads; that of UTF-16 begins alike. */
+const isUtf32 = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
 
 function decoderOf(label: string): InstanceType<typeof TextDecoder> | null {
   try {

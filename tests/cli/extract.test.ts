@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -203,5 +203,28 @@ describe('a document cannot reach the terminal', () => {
 
   test('nor can a file name', () => {
     expect(gangmu(['extract', 'a\x1bcb.txt']).err).toBe('gangmu: acb.txt：没有这个文件\n')
+  })
+})
+
+describe('where plans go', () => {
+  test('rows of many documents make one table in one file; plans of many do not', () => {
+    const cwd = folder({ 'a.txt': SPEECH, 'b.txt': SPEECH })
+    expect(gangmu(['extract', 'a.txt', 'b.txt', '--table', 'targets', '-o', 'targets.csv'], { cwd }).code).toBe(0)
+    const rows = readFileSync(join(cwd, 'targets.csv'), 'utf8').trim().split('\r\n')
+    expect(rows.filter(row => row.startsWith('document,'))).toHaveLength(1)
+    expect(new Set(rows.slice(1).map(row => row.split(',')[0]))).toEqual(new Set(['a.txt', 'b.txt']))
+    expect(gangmu(['extract', 'a.txt', 'b.txt', '-o', 'plan.yaml'], { cwd }).code).toBe(2)
+  })
+
+  test('never over a document that is read, by whatever name it is reached', () => {
+    const cwd = folder({ 'speech.txt': SPEECH })
+    symlinkSync('speech.txt', join(cwd, 'link.txt'))
+    symlinkSync('.', join(cwd, 'here'))
+    for (const output of ['speech.txt', 'link.txt', 'here/speech.txt']) {
+      const { code, err } = gangmu(['extract', 'speech.txt', '-o', output, '--force'], { cwd })
+      expect(code).toBe(2)
+      expect(err).toContain(output)
+    }
+    expect(readFileSync(join(cwd, 'speech.txt'), 'utf8')).toBe(SPEECH)
   })
 })

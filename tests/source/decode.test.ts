@@ -98,3 +98,8 @@ test.each([
 ])('%s is read as %s', (path, format) => {
   expect(source(utf8('文'), { path }).format).toBe(format)
 })
+
+test('UTF-32 is named, not read as UTF-16', () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0, 0, 0x00, 0x4e, 0, 0])
+  expect(decode(bytes, { path: 'a.txt' })).toEqual({ ok: false, reason: { code: 'unknown-encoding', encoding: 'utf-32' } })
+})

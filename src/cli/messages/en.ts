@@ -89,6 +89,7 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     oneFile: path => `with several documents -o takes a folder (ending with /), not the file ${path}`,
   },
   input: {
+    unknownEncoding: (path, encoding) => `${path} is in ${encoding.toUpperCase()}, which can't be read: save it as UTF-8 text`,
     notFound: path => `${path}: no such file`,
     noMatch: pattern => `${pattern}: no file matches`,
     emptyFolder: path => `${path}: the folder holds no .txt or .md file`,

@@ -91,6 +91,7 @@ export const zh = {
     oneFile: (path: string) => `有多份文稿时，-o 要给文件夹（以 / 结尾），而不是文件 ${path}`,
   },
   input: {
+    unknownEncoding: (path: string, encoding: string) => `${path} 的编码是 ${encoding.toUpperCase()}，读不了；请另存为 UTF-8 文本再试`,
     notFound: (path: string) => `${path}：没有这个文件`,
     noMatch: (pattern: string) => `${pattern}：没有匹配的文件`,
     emptyFolder: (path: string) => `${path}：文件夹里没有 .txt 或 .md 文件`,

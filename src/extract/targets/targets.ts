@@ -52,7 +52,6 @@ export function targetsOf(
     let carried: readonly string[] = []
     let sentence = -1
     const clauses = governedClauses(run, anchor)
-    section.note(run, clauses)
     for (const clause of clauses) {
       if (clause.sentence !== sentence) carried = []
       sentence = clause.sentence
@@ -71,6 +70,8 @@ export function targetsOf(
       const last = targets.at(-1)
       if (stretch && last?.text.block === block && last.stretch === null) targets[targets.length - 1] = withStretch(last, stretch)
     }
+    // only now: the years of a run are for the runs after it
+    section.note(run, clauses)
   }
   return { targets, problems }
 }
