@@ -9,7 +9,6 @@ export const LEXICON_NAMES = [
   'units',
   'slogans',
   'nicknames',
-  'headings',
 ] as const
 export type LexiconName = (typeof LEXICON_NAMES)[number]
 

@@ -1,12 +1,9 @@
 /** Marks at a line's start by which an item, and so a paragraph, begins. Read on folded text without blanks at its start. */
 const HEADS =
   /^(?:第[一二三四五六七八九十百0-9]{1,4}(?:部分|[章节条编篇])|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}(?:[、．)）]|\.(?!\d))|[①-⑳⑴-⒇])/
-const CLAUSE_HEADS = /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，、]|首先|其次|再次|最后[，、]|——)/
 
 /** 一、 （一） 1. 第一章: numbered headings, which never stand inside a wrapped sentence by accident. */
 export const startsWithHead = (text: string): boolean => HEADS.test(text)
-/** 一是 第一， ——: these run on inside paragraphs as often as they open one. */
-export const startsWithClauseHead = (text: string): boolean => CLAUSE_HEADS.test(text)
 
 /** Nothing but a number: 一、 （三） 第一章. Its heading stands on the next line. */
 export const isBareHead = (text: string): boolean =>
