@@ -79,6 +79,9 @@ export const partsInProse: OwnerPattern = {
   },
 }
 
+/** 干旱地区要…, 经济特区要…: a kind of place, not a body. */
+const REGION = /^(?![各全]).{1,8}(?:地区|特区|园区|城镇|山区|牧区|灾区|老区|景区)$/
+
 /** 各乡镇要…: a body as the subject of what is to be done. */
 export const subjects: OwnerPattern = {
   name: 'subject of 要',
@@ -87,7 +90,14 @@ export const subjects: OwnerPattern = {
     '{responsible:市应急局}、{responsible:市公安局}要加强联动，严防事故。',
     '{responsible:各级各部门}必须压实责任。',
   ],
-  no: ['全县上下要凝聚共识。', '就业要推进技能培训。', '市场主体要做大做强。', '各项工作要落到实处。', '领导干部要带头。'],
+  no: [
+    '全县上下要凝聚共识。',
+    '就业要推进技能培训。',
+    '市场主体要做大做强。',
+    '各项工作要落到实处。',
+    '领导干部要带头。',
+    '高寒山区要改种耐寒作物。',
+  ],
   find(text, from, to, organisations) {
     const found: OwnerPlace[] = []
     if (!/要|必须|应当|务必/.test(text)) return found
@@ -98,7 +108,8 @@ export const subjects: OwnerPattern = {
         if (!match || !subject) continue
         const start = clause.from + match[0].indexOf(subject)
         const names = namesIn(text, start, start + subject.length, organisations)
-        if (!names.length || !names.every(name => organisations.isBody(text.slice(name.from, name.to)))) continue
+        const said = names.map(name => text.slice(name.from, name.to))
+        if (!said.length || !said.every(name => organisations.isBody(name)) || said.some(name => REGION.test(name))) continue
         found.push({ named: [{ role: 'responsible', from: start, to: start + subject.length }], taken: null })
       }
     }
