@@ -35,17 +35,20 @@ async function bytesOf({ path, standardInput }: Input, { input }: Messages): Pro
     for await (const chunk of process.stdin) chunks.push(chunk)
     return Buffer.concat(chunks)
   } catch (error) {
-    switch (codeOf(error)) {
-      case 'ENOENT':
-        return input.notFound(path)
-      case 'EISDIR':
-        return input.isFolder(path)
-      case 'EACCES':
-      case 'EPERM':
-        return input.forbidden(path)
-      default:
-        return input.unreadable(path, codeOf(error))
-    }
+    return codeOf(error) === 'EISDIR' ? input.isFolder(path) : unreadable(path, error, input)
+  }
+}
+
+/** Why a file could not be read, for the person who named it. */
+export function unreadable(path: string, error: unknown, input: Messages['input']): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return input.notFound(path)
+    case 'EACCES':
+    case 'EPERM':
+      return input.forbidden(path)
+    default:
+      return input.unreadable(path, codeOf(error))
   }
 }
 

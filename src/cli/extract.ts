@@ -11,7 +11,7 @@ import { findInputs, type Input } from './inputs.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
 import { openSink } from './sink.ts'
-import { tell } from './terminal.ts'
+import { complain, tell } from './terminal.ts'
 
 export interface ExtractOptions {
   readonly output?: string
@@ -25,10 +25,6 @@ export interface ExtractOptions {
 
 /** gangmu extract: reads documents, writes their plans or tables, and tells in one line what they hold. */
 export async function extract(files: readonly string[], options: ExtractOptions, messages: Messages): Promise<ExitCode> {
-  const complain = (problem: string): ExitCode => {
-    tell(`gangmu: ${problem}`)
-    return 2
-  }
   const fault = faultOf(options, messages)
   if (fault) return complain(fault)
   const { inputs, problems } = await findInputs(files, messages)

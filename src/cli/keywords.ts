@@ -15,7 +15,7 @@ import { readDocument } from './documents.ts'
 import { findInputs } from './inputs.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
-import { columns, printable, report, tell } from './terminal.ts'
+import { columns, complain, printable, report, tell } from './terminal.ts'
 import { type DictionaryOptions, lazySegmenter, readUserWords, readWords } from './words.ts'
 
 export interface KeywordsOptions extends DictionaryOptions {
@@ -30,10 +30,6 @@ const TOP = '20'
 
 /** gangmu keywords: the key phrases of each document, the weightiest first. */
 export async function keywords(files: readonly string[], options: KeywordsOptions, messages: Messages): Promise<ExitCode> {
-  const complain = (problem: string): ExitCode => {
-    tell(`gangmu: ${problem}`)
-    return 2
-  }
   const { top = TOP, method = 'tfidf', format = 'text', encoding } = options
   if (!/^[1-9]\d{0,8}$/.test(top)) return complain(messages.usage.notACount(top))
   const user = readUserWords(options, messages)

@@ -9,17 +9,14 @@ import { readDocument } from './documents.ts'
 import { slashed } from './inputs.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
-import { printable, report, tell } from './terminal.ts'
+import { complain, printable, report, tell } from './terminal.ts'
 
 /** gangmu outline: the items of a document as a tree to read, with their roles and lines. */
 export async function outline(file: string, encoding: string | undefined, messages: Messages): Promise<ExitCode> {
   const read = await readDocument({ path: slashed(file), standardInput: file === '-' }, encoding, messages, {
     withoutChecksum: true,
   })
-  if (!read.ok) {
-    tell(`gangmu: ${read.message}`)
-    return 2
-  }
+  if (!read.ok) return complain(read.message)
   const plan = withOutline(read.source)
   report(tree(plan, await painter(), messages))
   if (!plan.outline.length) tell(messages.outline.none())

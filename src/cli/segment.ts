@@ -7,7 +7,7 @@ import { readDocument } from './documents.ts'
 import { findInputs } from './inputs.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
-import { printable, report, tell } from './terminal.ts'
+import { complain, printable, report, tell } from './terminal.ts'
 import { type DictionaryOptions, lazySegmenter, readUserWords } from './words.ts'
 
 export interface SegmentOptions extends DictionaryOptions {
@@ -17,10 +17,6 @@ export interface SegmentOptions extends DictionaryOptions {
 
 /** gangmu segment: the words of documents with their parts of speech and places. */
 export async function segment(files: readonly string[], options: SegmentOptions, messages: Messages): Promise<ExitCode> {
-  const complain = (problem: string): ExitCode => {
-    tell(`gangmu: ${problem}`)
-    return 2
-  }
   const user = readUserWords(options, messages)
   if (!user.ok) return complain(user.message)
   const { inputs, problems } = await findInputs(files, messages)

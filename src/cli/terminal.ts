@@ -14,5 +14,11 @@ export function tell(message: string): void {
   process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`)
 }
 
+/** What went wrong, as the line that says so; the exit code that goes with it. */
+export function complain(problem: string): 2 {
+  tell(`gangmu: ${problem}`)
+  return 2
+}
+
 /** Columns on a terminal, where a Chinese character takes two. */
 export const columns = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u2e80-\uffe6]/.test(char) ? 2 : 1), 0)

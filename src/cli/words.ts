@@ -3,7 +3,7 @@ import { customSegmenter } from '../segment/custom.ts'
 import { jiebaSegmenter } from '../segment/jieba.ts'
 import type { Segmenter } from '../segment/types.ts'
 import { LONGEST_WORD, MOST_BYTES, type UserWord, userWords, type WordFile } from '../segment/word-file.ts'
-import { codeOf } from './documents.ts'
+import { codeOf, unreadable } from './documents.ts'
 import type { Messages } from './messages/index.ts'
 
 export type Words<Word> = { readonly ok: true; readonly words: readonly Word[] } | { readonly ok: false; readonly message: string }
@@ -60,17 +60,7 @@ function bytesOf(path: string, { input, wordFile }: Messages): Uint8Array | stri
       read = readSync(file, bytes, length, bytes.length - length, null)
     return length > MOST_BYTES ? wordFile.tooLarge(path, MOST_BYTES >> 20) : bytes.subarray(0, length)
   } catch (error) {
-    switch (codeOf(error)) {
-      case 'ENOENT':
-        return input.notFound(path)
-      case 'EISDIR':
-        return wordFile.isFolder(path)
-      case 'EACCES':
-      case 'EPERM':
-        return input.forbidden(path)
-      default:
-        return input.unreadable(path, codeOf(error))
-    }
+    return codeOf(error) === 'EISDIR' ? wordFile.isFolder(path) : unreadable(path, error, input)
   } finally {
     if (file !== null) closeSync(file)
   }

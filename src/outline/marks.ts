@@ -1,5 +1,5 @@
+import { insideOf } from '../source/stretch.ts'
 import type { Block } from '../source/types.ts'
-import { depths } from '../text/brackets.ts'
 import { MARKERS } from './markers/index.ts'
 import type { MarkerPattern } from './markers/types.ts'
 import type { Style } from './types.ts'
@@ -39,7 +39,7 @@ const FIRST = /[第一二三四五六七八九十百（㈠-㈩\d⒈-⒛①-⑳�
 function marksIn(block: Block, lists: Lists): readonly Mark[] {
   const { text } = block
   const found: Mark[] = []
-  const inside = depths(text)
+  const inside = insideOf(block)
   const take = (at: number, patterns: readonly MarkerPattern[], afterSentence = true) => {
     for (const pattern of patterns) {
       const reading = pattern.read(text, at)

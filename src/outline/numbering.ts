@@ -25,7 +25,7 @@ export function numberingProblems(drafts: readonly Draft[], seen: Map<string, nu
 
 function problemOf(draft: Draft, before: number, sameList: boolean): Problem {
   const marker = draft.marker ?? draft.text
-  const place = { start: sourceRange(marker).start, end: sourceRange(marker).end }
+  const place = sourceRange(marker)
   const name = textOf(marker)
   const ordinal = draft.ordinal ?? 0
   if (sameList && ordinal === before) return { code: 'numbering-repeat', message: `序号“${name}”重复出现`, ...place }

@@ -1,3 +1,4 @@
+import { byPlace } from '../source/stretch.ts'
 import type { Stretch } from '../source/types.ts'
 import type { Item, Outline } from './types.ts'
 
@@ -21,7 +22,7 @@ export function passagesOf(outline: Outline): readonly Passage[] {
     for (const child of item.items) visit(child, path)
   }
   for (const item of outline.items) visit(item, [])
-  return found.sort((a, b) => a.stretch.block.index - b.stretch.block.index || a.stretch.from - b.stretch.from)
+  return found.sort((a, b) => byPlace(a.stretch, b.stretch))
 }
 
 /** Every item, parents before their children. */

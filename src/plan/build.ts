@@ -5,9 +5,10 @@ import type { FoundDeadline, FoundTarget } from '../extract/targets/types.ts'
 import type { Frame } from '../frame/types.ts'
 import type { Item } from '../outline/types.ts'
 import { lineAt, lineStarts } from '../source/lines.ts'
-import { quote } from '../source/reading.ts'
+import { quoteStretch } from '../source/reading.ts'
 import { sourceRange } from '../source/stretch.ts'
 import type { Problem, Source, Stretch } from '../source/types.ts'
+import { countWhile } from '../text/bisect.ts'
 import type { Announcement, Deadline, Directive, Plan, PlanItem, PlanProblem, Result, Slogan, Span, Target } from './schema.ts'
 
 /** All that was found in a document, in its blocks' coordinates. */
@@ -81,10 +82,7 @@ function places(source: Source): Places {
       const { start, end } = sourceRange(stretch)
       return range(start, end)
     },
-    words(stretch) {
-      const { start, end } = sourceRange(stretch)
-      return quote(source, start, end)
-    },
+    words: stretch => quoteStretch(source, stretch),
   }
 }
 
@@ -146,13 +144,7 @@ function directiveWith(found: FoundDirective, id: string, targets: readonly Targ
 
 /** The targets, in document order, that start inside a span. */
 function within(targets: readonly Target[], { start, end }: Span): readonly Target[] {
-  let low = 0
-  let high = targets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((targets[middle]?.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
+  const low = countWhile(targets, target => target.span.start < start)
   const found: Target[] = []
   for (let n = low; n < targets.length; n++) {
     const target = targets[n]

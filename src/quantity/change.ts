@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import type { Pattern } from '../text/pattern.ts'
 import { type Bound, boundBefore } from './bounds.ts'
 import { numeralAt } from './numeral.ts'
@@ -98,8 +99,7 @@ export const CHANGES: readonly ChangePattern[] = [
     name: 'none-at-all',
     starts: '零',
     read(text, at) {
-      NONE.lastIndex = at
-      const found = NONE.exec(text)
+      const found = matchAt(NONE, text, at)
       if (!found || /[近一二两三四五六七八九十百千万亿]/.test(text.charAt(at - 1))) return null
       return whole(at, NONE.lastIndex, 0, '', 'number')
     },

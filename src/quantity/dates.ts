@@ -1,6 +1,7 @@
+import { matchAt } from '../text/match-at.ts'
 import type { Pattern } from '../text/pattern.ts'
 import { type Anchor, endOfYear, type LastDay, onDay, small } from './calendar.ts'
-import { match, type Part } from './months.ts'
+import type { Part } from './months.ts'
 import { partAt } from './parts.ts'
 
 /** A place on the calendar as a text names it: 2025年6月底, 今年三季度, 1—3月. */
@@ -58,11 +59,11 @@ export function calendarTimeAt(text: string, at: number, anchor: Anchor): Calend
   const first = pointAt(text, at, anchor, anchor.year)
   if (!first) return null
   // 2024年3月1日至2025年6月30日, 6月1日—9月30日
-  const gap = match(/起?\s?(?:[—－～-]{1,2}|至|到)\s?/y, text, first.to)
+  const gap = matchAt(/起?\s?(?:[—－～-]{1,2}|至|到)\s?/y, text, first.to)
   if (!gap || first.whole) return first
   const after = first.to + gap[0].length
   // 11月15日至次年3月15日
-  const next = match(/[次翌]年/y, text, after)
+  const next = matchAt(/[次翌]年/y, text, after)
   const second = next
     ? pointAt(text, after + 2, anchor, first.year === null ? null : first.year + 1, true)
     : pointAt(text, after, anchor, first.year)
@@ -74,18 +75,18 @@ type Point = Part & { readonly year: number | null }
 
 function pointAt(text: string, at: number, anchor: Anchor, otherwise: number | null, told = false): Point | null {
   const before = text.charAt(at - 1)
-  const span = /[\d.]/.test(before) ? null : match(SPAN_OF_YEARS, text, at)
+  const span = /[\d.]/.test(before) ? null : matchAt(SPAN_OF_YEARS, text, at)
   if (span) {
     const [from, to] = [small(span[1] ?? '') ?? 0, small(span[2] ?? '') ?? 0]
     if (isYear(from) && isYear(to) && to > from)
       return { ...endOfYear(to), to: at + span[0].length, year: to, end: false, past: false, whole: true }
   }
-  const ymd = /[\d.]/.test(before) ? null : match(YMD, text, at)
+  const ymd = /[\d.]/.test(before) ? null : matchAt(YMD, text, at)
   if (ymd && isYear(Number(ymd[1]))) {
     const year = Number(ymd[1])
     return { ...onDay(year, Number(ymd[3]), Number(ymd[4])), to: at + ymd[0].length, year, end: false, past: false }
   }
-  const decade = match(DECADE, text, at)
+  const decade = matchAt(DECADE, text, at)
   if (decade) return decadeOf(decade, at, anchor)
   const yearAt = readYear(text, at, anchor)
   const start = yearAt ? yearAt.to : at
@@ -94,7 +95,7 @@ function pointAt(text: string, at: number, anchor: Anchor, otherwise: number | n
   if (part) return { ...part, year, past: part.past || (yearAt?.past ?? false) }
   if (!yearAt) return null
   // 1990年代 ends with its tenth year
-  if (year !== null && year % 10 === 0 && match(/(?<=\d年)代(?![表理码谢替价为建办])/y, text, start))
+  if (year !== null && year % 10 === 0 && matchAt(/(?<=\d年)代(?![表理码谢替价为建办])/y, text, start))
     return { ...endOfYear(year + 9), to: start + 1, year: year + 9, end: false, past: false }
   return { ...endOfYear(year), to: start, year, end: false, past: yearAt.past }
 }
@@ -114,7 +115,7 @@ function readYear(
   at: number,
   anchor: Anchor,
 ): { readonly to: number; readonly year: number | null; readonly past: boolean } | null {
-  const found = match(YEAR, text, at)
+  const found = matchAt(YEAR, text, at)
   if (!found) return null
   const to = at + found[0].length
   const before = text.charAt(at - 1)

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { DIGITS, GROUPS, PLACES, TENS } from '../text/numerals.ts'
 
 /** A step of reading: a figure (two where they stand for a range), the decimals after 点, a place (十百千) or a group (万亿). */
@@ -133,8 +134,7 @@ function readArabic(reading: Reading, start: number): boolean {
   const last = steps.at(-1)
   const zero = last !== undefined && /[零〇]/.test(text.charAt(start))
   const at = zero ? start + 1 : start
-  ARABIC.lastIndex = at
-  const arabic = ARABIC.exec(text)?.[0]
+  const arabic = matchAt(ARABIC, text, at)?.[0]
   if (!arabic) return false
   const scaled = SCALE.test(text.charAt(pastBlanks(text, at + arabic.length)))
   // 1亿2000万 and 1万2000 go on; a year or a count after 万 is another number
@@ -157,8 +157,7 @@ function readChinese(reading: Reading, start: number): boolean {
     const next = text.charAt(at)
     if (PLACES[next] !== undefined || SOME.test(next)) return moved(reading, at)
   }
-  FIGURES.lastIndex = at
-  const run = FIGURES.exec(text)?.[0]
+  const run = matchAt(FIGURES, text, at)?.[0]
   if (!run) return false
   // 9万亿三个大台阶: behind figures in digits another number begins
   if (reading.digits && last && last.kind !== 'figure' && !SCALE.test(text.charAt(at + run.length))) return false
@@ -187,8 +186,7 @@ const isRange = (first: number, second: number): boolean => first > 0 && (second
 /** The figures after 点, written out: 八点五, 三点一四; '' where 点 is the clock's or none stands there. */
 function decimals(text: string, at: number): string {
   const start = pastBlanks(text, at + 1)
-  FIGURES.lastIndex = start
-  const run = FIGURES.exec(text)?.[0]
+  const run = matchAt(FIGURES, text, start)?.[0]
   if (!run || /[两兩]/.test(run)) return ''
   const next = text.charAt(start + run.length)
   if (/[十百千拾佰仟]/.test(next)) return ''

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { numeralAt } from './numeral.ts'
 
 /** A length of time from now on or until now, without a date: 五年内, 力争用3—5年, 过去五年. */
@@ -35,8 +36,7 @@ export function horizonAt(text: string, at: number): Horizon | null {
   if (!half && (!number || number.bare)) return null
   let end = half || (number?.to ?? at)
   let years = half ? 0.5 : (number?.upper ?? number?.value ?? 0)
-  GAP.lastIndex = end
-  const gap = number && GAP.exec(text)
+  const gap = number && matchAt(GAP, text, end)
   if (number && gap) {
     const upper = numeralAt(text, end + gap[0].length)
     if (upper && upper.value > number.value) {
@@ -45,10 +45,8 @@ export function horizonAt(text: string, at: number): Horizon | null {
     }
   } else if (number) {
     // 三年到五年
-    UNIT.lastIndex = end
-    const first = UNIT.exec(text)
-    GAP.lastIndex = UNIT.lastIndex
-    const between = first && GAP.exec(text)
+    const first = matchAt(UNIT, text, end)
+    const between = first && matchAt(GAP, text, UNIT.lastIndex)
     const upper = between ? numeralAt(text, GAP.lastIndex) : null
     if (upper && upper.value > number.value) {
       end = upper.to

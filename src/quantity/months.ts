@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { type Anchor, endOfMonth, endOfTenDays, type LastDay, onDay, small, UNKNOWN } from './calendar.ts'
 
 /** A part of a year as a text names it; the year is told elsewhere. */
@@ -20,30 +21,24 @@ const NEAR_MONTH = /(?:(本)|(上)一?个?|(下)一?个?)月(?!台|光|饼)/y
 /** Of two thirds (上中旬) the later. */
 const TENDAYS = /[上中]?([上中下])旬/y
 
-/** What a sticky pattern finds at an offset. */
-export const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** The month that starts at an offset, with its days, thirds and end. */
 export function monthAt(text: string, at: number, year: number | null, dated: boolean, anchor: Anchor): Part | null {
   const before = text.charAt(at - 1)
-  const near = dated || /[以同]/.test(before) ? null : match(NEAR_MONTH, text, at)
+  const near = dated || /[以同]/.test(before) ? null : matchAt(NEAR_MONTH, text, at)
   if (near) return nearMonth(text, at + near[0].length, near[2] ? -1 : near[3] ? 1 : 0, anchor)
   // 近三月 counts months, 闰四月 is the moon's, and the year of 91年5月 is not told
   if (!dated && /[\d.十百个第/每一二三四五六七八九年近去前后历闰]/.test(before)) return null
-  const months = match(MONTHS, text, at)
+  const months = matchAt(MONTHS, text, at)
   if (months?.[1] && months[2]) {
     const [from, last] = [small(months[1]) ?? 0, small(months[2]) ?? 0]
-    const day = match(DAY, text, at + months[0].length)
+    const day = matchAt(DAY, text, at + months[0].length)
     if (from >= 1 && last <= 12 && last > from && !day) {
       // 1—11月 without a year is a statistic of months that have passed
       const behind = !dated && from === 1 && last < 12 && (anchor.month ?? 0) <= last
       return { ...tail(text, at + months[0].length, behind ? null : year, last), whole: true }
     }
   }
-  const month = match(MONTH, text, at)
+  const month = matchAt(MONTH, text, at)
   if (!month?.[1]) return null
   const which = small(month[1])
   if (which === null || which < 1 || which > 12) return null
@@ -59,16 +54,16 @@ function nearMonth(text: string, at: number, shift: number, anchor: Anchor): Par
 
 /** What follows a month: days, a third of it, its end. */
 function tail(text: string, at: number, year: number | null, month: number): Part {
-  const days = match(DAYS, text, at)
+  const days = matchAt(DAYS, text, at)
   if (days?.[2]) return { ...onDay(year, month, small(days[2]) ?? 0), to: at + days[0].length, end: false, past: false, whole: true }
-  const day = match(DAY, text, at)
+  const day = matchAt(DAY, text, at)
   if (day?.[1]) return { ...onDay(year, month, small(day[1]) ?? 0), to: at + day[0].length, end: false, past: false }
-  const third = match(TENDAYS, text, at)
+  const third = matchAt(TENDAYS, text, at)
   const part = third?.[1]
   if (third && (part === '上' || part === '中' || part === '下'))
     return { ...endOfTenDays(year, month, part), to: at + third[0].length, end: false, past: false }
   // 八月十五 is the moon's, and no week of a month is counted alike everywhere
-  const other = match(/(?:初|廿)?[一二三四五六七八九十]{1,2}(?![一二三四五六七八九十项个季家批])|第[一二三四五1-5]周/y, text, at)
+  const other = matchAt(/(?:初|廿)?[一二三四五六七八九十]{1,2}(?![一二三四五六七八九十项个季家批])|第[一二三四五1-5]周/y, text, at)
   if (other) return { ...UNKNOWN, to: at + other[0].length, end: false, past: false }
   // 12月月底 says the month twice
   const edge = text.charAt(at) === '月' && /[底末]/.test(text.charAt(at + 1)) ? at + 1 : at

@@ -1,5 +1,6 @@
+import { matchAt } from '../text/match-at.ts'
 import { type Anchor, endOfMonth, endOfYear, small, UNKNOWN } from './calendar.ts'
-import { match, monthAt, type Part } from './months.ts'
+import { monthAt, type Part } from './months.ts'
 
 const QUARTER = /(?:第([一二三四1-4])个?季度|([一二三四1-4]|首个?)季度|前([二三23两])个?季度)/y
 const QUARTER_SPAN = /([一二三四1-4])(?:[、至到]|[—-]{1,2})([一二三四1-4])季度/y
@@ -13,7 +14,7 @@ const NEAR_QUARTER = /(?:本|(上)(?:一个|一|个)?|(下)(?:一个|一|个)?)�
 export function partAt(text: string, at: number, year: number | null, dated: boolean, anchor: Anchor): Part | null {
   const before = text.charAt(at - 1)
   const blank = dated ? (text.charAt(at) === '的' && /[上下第一二三四\d]/.test(text.charAt(at + 1)) ? at + 1 : at) : at
-  const half = match(HALF, text, blank)
+  const half = matchAt(HALF, text, blank)
   if (half)
     return {
       ...endOfMonth(year, half[1] === '上' || half[2] === '前' ? 6 : 12, 'half'),
@@ -21,12 +22,12 @@ export function partAt(text: string, at: number, year: number | null, dated: boo
       end: false,
       past: false,
     }
-  const quarters = match(QUARTER_SPAN, text, blank)
+  const quarters = matchAt(QUARTER_SPAN, text, blank)
   if (quarters?.[2] && !/\d/.test(before)) {
     const last = small(quarters[2]) ?? 1
     return { ...endOfMonth(year, last * 3, 'quarter'), to: blank + quarters[0].length, end: false, past: false }
   }
-  const quarter = /[\d]/.test(before) && !dated ? null : match(QUARTER, text, blank)
+  const quarter = /[\d]/.test(before) && !dated ? null : matchAt(QUARTER, text, blank)
   if (quarter) {
     const through = quarter[3]
     // 首季度 is the first
@@ -42,12 +43,12 @@ export function partAt(text: string, at: number, year: number | null, dated: boo
     const near = nearQuarter(text, at, anchor)
     if (near) return near
   }
-  const some = dated ? match(MONTHS_OF_YEAR, text, blank) : null
+  const some = dated ? matchAt(MONTHS_OF_YEAR, text, blank) : null
   if (some) {
     const last = some[1] ? 12 : some[2] ? (small(some[2]) ?? 0) : 1
     return { ...endOfMonth(year, last), to: blank + some[0].length, end: false, past: false }
   }
-  const first = match(FIRST_MONTHS, text, blank)
+  const first = matchAt(FIRST_MONTHS, text, blank)
   if (first?.[1]) {
     const which = small(first[1]) ?? 0
     const told = !dated && (anchor.month ?? 0) <= which ? null : year
@@ -73,7 +74,7 @@ function endAt(text: string, at: number, year: number | null, dated: boolean, an
 
 /** 本季度, 上季度末, 下个季度: counted from the quarter of the document. */
 function nearQuarter(text: string, at: number, anchor: Anchor): Part | null {
-  const near = /[以年]/.test(text.charAt(at - 1)) ? null : match(NEAR_QUARTER, text, at)
+  const near = /[以年]/.test(text.charAt(at - 1)) ? null : matchAt(NEAR_QUARTER, text, at)
   if (!near) return null
   const end = /[末底]/.test(text.charAt(at + near[0].length))
   const to = at + near[0].length + (end ? 1 : 0)

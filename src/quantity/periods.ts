@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { type Anchor, endOfYear, type LastDay, small } from './calendar.ts'
 
 /** A period with a name of its own: 十四五, 本世纪中叶, 建党百年. */
@@ -23,8 +24,7 @@ export function planEnd(name: string): number | null {
 
 /** The named period that starts at an offset. */
 export function periodAt(text: string, at: number, anchor: Anchor): NamedPeriod | null {
-  PLAN.lastIndex = at
-  const plan = PLAN.exec(text)
+  const plan = matchAt(PLAN, text, at)
   if (plan?.[1] && isPlan(text, at, plan)) {
     const last = planEnd(plan[1])
     if (last === null) return null
@@ -34,14 +34,12 @@ export function periodAt(text: string, at: number, anchor: Anchor): NamedPeriod 
     if (plan[7]) return { date: null, precision: null, to, end: false, since: plan[7] === '以来' }
     return { ...endOfYear(first ? last - 4 : last), to, end: plan[4] !== undefined, since: false }
   }
-  CENTURY.lastIndex = at
-  const century = CENTURY.exec(text)
+  const century = matchAt(CENTURY, text, at)
   if (century) {
     const known = !century[0].startsWith('本') || anchor.year === null || anchor.year >= 2000
     return { ...endOfYear(known ? (century[1] ? 2100 : 2050) : null), to: at + century[0].length, end: true, since: false }
   }
-  CENTENARY.lastIndex = at
-  const centenary = CENTENARY.exec(text)
+  const centenary = matchAt(CENTENARY, text, at)
   if (centenary) {
     const year = centenary[1] ? 2021 : centenary[2] ? 2049 : 2027
     return { ...endOfYear(year), to: at + centenary[0].length, end: false, since: false }

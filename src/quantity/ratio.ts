@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { DIGITS } from '../text/numerals.ts'
 import { type Numeral, numeralAt, scaled } from './numeral.ts'
 
@@ -31,8 +32,7 @@ export function ratioAt(text: string, at: number, numeral: Numeral | null): Rati
     const share = ratioAt(text, at + 1, numeralAt(text, at + 1))
     if (share && share.upper === null) return { ...share, from: at, value: -share.value }
   }
-  SAID.lastIndex = at
-  const word = SAID.exec(text)?.[0] ?? ''
+  const word = matchAt(SAID, text, at)?.[0] ?? ''
   const says = SAYS[word]
   if (says !== undefined && !NOT_TENTHS.test(text.charAt(at + word.length)) && !(word === '一半' && text.charAt(at - 1) === '另'))
     return { from: at, numberTo: at + word.length, to: at + word.length, value: says, upper: null, unit: '%' }
@@ -40,8 +40,7 @@ export function ratioAt(text: string, at: number, numeral: Numeral | null): Rati
   if (slashed || !numeral) return slashed
   const fraction = fractionOf(text, numeral) ?? mixedOf(text, numeral)
   if (fraction) return fraction
-  SIGN.lastIndex = numeral.to
-  const sign = SIGN.exec(text)
+  const sign = matchAt(SIGN, text, numeral.to)
   if (sign && text.charAt(at - 1) !== '%') {
     const [all, unit] = sign
     return { ...spot(numeral, numeral.to + all.length), value: numeral.value, upper: numeral.upper, unit: unit === '‰' ? '‰' : '%' }
@@ -53,8 +52,7 @@ const spot = (numeral: Numeral, to: number) => ({ from: numeral.from, numberTo: 
 
 /** 1/3; 20/12 is a date, 4/5G a pair. */
 function slashedAt(text: string, at: number): Ratio | null {
-  SLASHED.lastIndex = at
-  const found = SLASHED.exec(text)
+  const found = matchAt(SLASHED, text, at)
   if (!found?.[1] || !found[2]) return null
   const [over, under] = [Number(found[1]), Number(found[2])]
   if (over >= under || under < 2 || /[\d/.A-Za-z-]/.test(text.charAt(at - 1))) return null
@@ -64,8 +62,7 @@ function slashedAt(text: string, at: number): Ratio | null {
 
 /** 一又三分之一. */
 function mixedOf(text: string, numeral: Numeral): Ratio | null {
-  MIXED.lastIndex = numeral.to
-  const joint = MIXED.exec(text)
+  const joint = matchAt(MIXED, text, numeral.to)
   const part = joint && numeralAt(text, numeral.to + joint[0].length)
   const rest = part ? fractionOf(text, part) : null
   if (!rest) return null
@@ -76,8 +73,7 @@ function mixedOf(text: string, numeral: Numeral): Ratio | null {
 /** 三分之一, 百分之八点五, 千分之三. */
 function fractionOf(text: string, numeral: Numeral): Ratio | null {
   const after = numeral.to
-  PARTS.lastIndex = after
-  const parts = PARTS.exec(text)
+  const parts = matchAt(PARTS, text, after)
   if (!parts || numeral.value === 0 || Math.abs(numeral.value) < 2) return null
   const over = numeralAt(text, after + parts[0].length)
   if (!over) return null

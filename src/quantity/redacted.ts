@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import type { UnitWords } from './units.ts'
 import { unitAt } from './units.ts'
 
@@ -28,8 +29,7 @@ export function redactedIn(
       found.push({ from: hit.index, to: end + 1 })
       continue
     }
-    SCALE.lastIndex = end
-    const scale = SCALE.exec(text)?.[0] ?? ''
+    const scale = matchAt(SCALE, text, end)?.[0] ?? ''
     const unit = unitAt(text, end + scale.length, words, 'chinese')
     if (unit) found.push({ from: hit.index, to: unit.to })
     else if (/[万亿]/.test(scale)) found.push({ from: hit.index, to: end + scale.length })

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { DIGITS } from '../text/numerals.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 import { type Unit, type UnitClass, type UnitWords, unitAt } from './units.ts'
@@ -41,8 +42,7 @@ export function afterUnit(text: string, unit: Unit, numeral: Numeral): Remainder
   const next = text.charAt(unit.to)
   const later = text.charAt(unit.to + 1)
   if (unit.class === 'money') {
-    COINS.lastIndex = unit.to
-    const coins = COINS.exec(text)
+    const coins = matchAt(COINS, text, unit.to)
     if (coins) {
       const [all, tenth = '', hundredth = '', only = ''] = coins
       const worth = (figure: string) => DIGITS[figure] ?? (Number(figure) || 0)
@@ -64,8 +64,7 @@ function goesOn(text: string, unit: Unit, numeral: Numeral): Remainder | null {
   const part = numeralAt(text, unit.to)
   const [name, many] = smaller
   if (!part || part.upper !== null || part.vague || part.value >= many) return null
-  name.lastIndex = part.to
-  const found = name.exec(text)?.[0]
+  const found = matchAt(name, text, part.to)?.[0]
   if (!found) return null
   const to = part.to + found.length
   const rest = goesOn(text, { ...unit, to, name: found === '分' ? '分钟' : found }, part)
@@ -79,8 +78,7 @@ export function partedUnitAt(
   words: UnitWords,
 ): { readonly unit: Unit; readonly extra: number; readonly more: string } | null {
   if (text.charAt(at) !== '个') return null
-  PARTED.lastIndex = at
-  const found = PARTED.exec(text)
+  const found = matchAt(PARTED, text, at)
   if (!found) return null
   const [all, more = '', kind = ''] = found
   const about = words.about.get(`个${kind}`)

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import type { Anchor, TimePrecision } from './calendar.ts'
 import { calendarTimeAt } from './dates.ts'
 import { eventBefore } from './events.ts'
@@ -124,8 +125,7 @@ function inFrame(text: string, at: number, anchor: Anchor, time: Unframed): Time
   const prefix = until && !VERB_ENDS.test(before.slice(0, until.index)) ? until[0] : ''
   const against = AGAINST.exec(before)?.[0] ?? ''
   const since = SINCE.exec(before)?.[0] ?? ''
-  TAIL.lastIndex = time.to
-  let tail = TAIL.exec(text)?.[0] ?? ''
+  let tail = matchAt(TAIL, text, time.to)?.[0] ?? ''
   // 前 begins 前列, 内 内容, 起 起步, 来 来自
   if (/^(?:前|内|起|来|间|末|底)$/.test(tail) && /[列景沿期端移后外容部步点草自访到接隙数端子]/.test(text.charAt(time.to + 1))) tail = ''
   if (tail === '内' && time.precision !== 'year' && time.precision !== 'month' && time.precision !== 'quarter') tail = ''

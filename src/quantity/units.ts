@@ -1,5 +1,6 @@
 import { compiled } from '../lexicon/compiled.ts'
 import type { Lexicon } from '../lexicon/types.ts'
+import { matchAt } from '../text/match-at.ts'
 import { type Prefixes, prefixes } from '../text/prefixes.ts'
 import { boundAfter } from './bounds.ts'
 
@@ -124,8 +125,7 @@ function partAt(text: string, unit: Unit, words: UnitWords): UnitPart | null {
   let under = underName(text, start, words)
   let amount = ''
   if (!under && joint === '/') {
-    PER.lastIndex = start
-    amount = PER.exec(text)?.[0] ?? ''
+    amount = matchAt(PER, text, start)?.[0] ?? ''
     under = amount && underName(text, start + amount.length, words)
   }
   // 3万吨/5万吨 are two

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/bisect.ts'
 import { isHan } from './characters.ts'
 
 /** A stretch of the source that a reader skips inside a line. A footnote mark is one only within a text: at its start it is the note's own number. */
@@ -53,12 +54,5 @@ export function ordered(holes: readonly Hole[]): readonly Hole[] {
 
 /** The index of the first hole that ends after an offset. */
 export function firstAfter(holes: readonly Hole[], offset: number): number {
-  let low = 0
-  let high = holes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holes[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(holes, hole => hole.end <= offset)
 }

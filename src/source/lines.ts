@@ -1,3 +1,5 @@
+import { countWhile } from '../text/bisect.ts'
+
 /** Where the lines of a text start, so that an offset becomes a line at the edge: \n, \r\n and a lone \r each end one. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
@@ -7,12 +9,8 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The 1-based line that holds an offset. */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
+  return Math.max(
+    1,
+    countWhile(starts, start => start <= offset),
+  )
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/bisect.ts'
 import type { Look } from './look.ts'
 import { endsSentence } from './marks.ts'
 
@@ -75,14 +76,7 @@ function endings(lengths: readonly number[], width: number): (length: number) =>
 
 /** How many of sorted numbers are not above a limit. */
 function below(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(sorted, number => number <= limit)
 }
 
 const tally = (): Tally => ({ length: new Map(), word: new Map(), mark: new Map(), all: 0 })

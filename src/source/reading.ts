@@ -1,3 +1,4 @@
+import { countWhile } from '../text/bisect.ts'
 import { firstAfter, type Hole } from './holes.ts'
 import { layoutOf } from './layout.ts'
 import { sourceRange } from './stretch.ts'
@@ -52,12 +53,5 @@ function withoutNotes(text: string, from: number, to: number, holes: readonly Ho
 }
 
 function lineAtOffset(lines: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(lines, line => line.start <= offset) - 1)
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/bisect.ts'
 import { depths } from '../text/brackets.ts'
 import type { Block, Stretch } from './types.ts'
 
@@ -7,6 +8,9 @@ export const textOf = ({ block, from, to }: Stretch): string => block.text.slice
 /** A block from end to end. */
 export const whole = (block: Block): Stretch => ({ block, from: 0, to: block.text.length })
 
+/** The order of a document, for `sort`. */
+export const byPlace = (a: Stretch, b: Stretch): number => a.block.index - b.block.index || a.from - b.from
+
 /** The offsets in the source at which a stretch that is not empty starts and ends: half-open, around its first and last character. */
 export function sourceRange({ block, from, to }: Stretch): { readonly start: number; readonly end: number } {
   return { start: sourceOffset(block, from), end: sourceOffset(block, Math.max(from, to - 1)) + (to > from ? 1 : 0) }
@@ -15,14 +19,7 @@ export function sourceRange({ block, from, to }: Stretch): { readonly start: num
 /** Where the character at an offset of the block's text stands in the source. */
 function sourceOffset(block: Block, at: number): number {
   const { pieces } = block
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low]
+  const piece = pieces[Math.max(0, countWhile(pieces, piece => piece.at <= at) - 1)]
   return piece ? piece.start + Math.min(at - piece.at, piece.length) : 0
 }
 

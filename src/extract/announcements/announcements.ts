@@ -1,6 +1,7 @@
 import type { Frame } from '../../frame/types.ts'
 import type { Outline } from '../../outline/types.ts'
 import { itemsOf } from '../../outline/walk.ts'
+import { byPlace } from '../../source/stretch.ts'
 import { keptByClauses, keptBySentences } from './clauses.ts'
 import { countedIn } from './counted.ts'
 import { type Kept, keptByLists } from './match.ts'
@@ -29,7 +30,7 @@ export function announcementsOf(
     mention => keptByClauses(mention) ?? keptBySentences(mention) ?? [],
   )
   const kept = [...lists, ...paragraphs, ...clauses]
-  const announcements = kept.map(announcementOf).sort((a, b) => a.text.block.index - b.text.block.index || a.text.from - b.text.from)
+  const announcements = kept.map(announcementOf).sort((a, b) => byPlace(a.text, b.text))
   return { announcements, counted }
 }
 

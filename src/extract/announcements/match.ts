@@ -1,5 +1,5 @@
 import type { Item } from '../../outline/types.ts'
-import { textOf } from '../../source/stretch.ts'
+import { textOf, whole } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 import { type List, listsOf, unmarkedRuns } from './lists.ts'
 import { type Mention, TRAILING } from './mentions.ts'
@@ -39,7 +39,7 @@ function near(list: List, page: Page, taken: ReadonlySet<Mention>): Mention | nu
   const around = list.parent ? [list.parent.heading, ...list.parent.body] : page.outline.lead
   const own = stretchesBefore(around, block, from)
   const before = blockBefore(page, block)
-  const adjacent: Stretch | null = from > 0 ? { block, from: 0, to: from } : before && { block: before, from: 0, to: before.text.length }
+  const adjacent: Stretch | null = from > 0 ? { block, from: 0, to: from } : before && whole(before)
   for (const mention of mentionsBefore(page, block, from)) {
     if (taken.has(mention)) continue
     const right = adjacent && holds(adjacent, mention)

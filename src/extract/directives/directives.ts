@@ -2,7 +2,7 @@ import { isOwnerLine } from '../../outline/owner-line.ts'
 import type { Item, Outline } from '../../outline/types.ts'
 import type { Anchor } from '../../quantity/time.ts'
 import { timesIn } from '../../quantity/time.ts'
-import { insideOf, textOf } from '../../source/stretch.ts'
+import { byPlace, insideOf, textOf } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 import { sentences } from '../../text/clauses.ts'
 import { measuresOf, type Tag } from '../measures/measures.ts'
@@ -10,6 +10,7 @@ import type { WorkWords } from '../measures/words.ts'
 import { headingWork } from '../measures/work.ts'
 import { ownersOf } from '../owners/owners.ts'
 import type { Organisations } from '../owners/types.ts'
+import { deadlineAt } from '../targets/deadline.ts'
 import type { FoundDeadline } from '../targets/types.ts'
 import type { FoundDirective } from './types.ts'
 
@@ -57,10 +58,6 @@ function ofItem(item: Item, context: DirectiveContext): readonly FoundDirective[
   return [directive, ...inOrder([...below, ...apart])]
 }
 
-/**
- * A paragraph without a heading is a directive of its own where the item's other work stands in items below it, or in further paragraphs;
- * the one paragraph under a heading is that heading's text.
- */
 /** A table's rows are no sentences. */
 const isProse = ({ block }: Stretch): boolean => block.kind === 'paragraph'
 
@@ -77,6 +74,10 @@ function paragraphsOf(stretches: readonly Stretch[]): readonly Paragraph[] {
   return found
 }
 
+/**
+ * A paragraph without a heading is a directive of its own where the item's other work stands in items below it, or in further paragraphs;
+ * the one paragraph under a heading is that heading's text.
+ */
 const standsApart = (stretch: Stretch, item: Item, paragraphs: number): boolean =>
   stretch.block !== item.heading.block && (item.items.length > 0 || paragraphs > 1)
 
@@ -107,7 +108,7 @@ function paragraphDirective(paragraph: Paragraph, item: Item | null, context: Di
 }
 
 const inOrder = (directives: readonly FoundDirective[]): readonly FoundDirective[] =>
-  [...directives].sort((a, b) => a.text.block.index - b.text.block.index || a.text.from - b.text.from)
+  [...directives].sort((a, b) => byPlace(a.text, b.text))
 
 /** The measures of a stretch, each with the deadline in its clause, or the one that its sentence opens with. */
 function datedMeasures(
@@ -130,7 +131,7 @@ function datedMeasures(
       const time = own ?? (opening && opening.to <= found.text.from ? opening : undefined)
       return {
         found,
-        deadline: time ? { text: { block, from: time.from, to: time.to }, date: time.date, precision: time.precision } : null,
+        deadline: time ? deadlineAt(block, time) : null,
       }
     })
 }
@@ -148,5 +149,5 @@ function timeOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
   const time = timesIn(block.text, anchor, from, to).find(
     found => found.frame === 'deadline' || (found.frame === 'period' && /^完成|时限|期限/.test(textOf(stretch))),
   )
-  return time ? { text: { block, from: time.from, to: time.to }, date: time.date, precision: time.precision } : null
+  return time ? deadlineAt(block, time) : null
 }

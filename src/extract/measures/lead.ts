@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts'
 import type { WorkWords } from './words.ts'
 
 /**
@@ -30,8 +31,7 @@ const MODAL =
   /(?:必须要|必须|务必要|务必|应当|应该|需要|需|须|应|要想方设法|要|可以|可|得以|我们将|我们要|我们|我|政府将|区政府将|市政府将|县政府将|省政府将)(?!求|素|点|害|闻|件|用性|持续发展|再生|行性|追溯|用于|视化|及性)/y
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
+  const match = matchAt(pattern, text, at)
   return match ? at + match[0].length : at
 }
 

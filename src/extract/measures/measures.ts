@@ -1,5 +1,6 @@
 import type { Token } from '../../segment/types.ts'
 import type { Stretch } from '../../source/types.ts'
+import { countWhile } from '../../text/bisect.ts'
 import { depths } from '../../text/brackets.ts'
 import { type Clause, type Sentence, sentences } from '../../text/clauses.ts'
 import { adjunctKind } from './adjunct.ts'
@@ -186,13 +187,7 @@ function workFollows(
 
 /** The tokens of a clause, from those of its sentence in order; their offsets become the text's. */
 function within(tokens: readonly Token[], offset: number, { from, to }: Clause): readonly Token[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) + offset < from) low = middle + 1
-    else high = middle
-  }
+  let low = countWhile(tokens, token => token.start + offset < from)
   const found: Token[] = []
   for (let token = tokens[low]; token && token.start + offset < to; token = tokens[++low]) {
     found.push({ ...token, start: token.start + offset, end: token.end + offset })

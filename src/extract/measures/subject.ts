@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts'
 import { type Clause, open } from './clause.ts'
 
 /** Who has a duty without a word of obligation: 县住建局负责…, 各乡镇、各部门按照分工…. */
@@ -8,8 +9,7 @@ const BODY =
 export function afterSubject(clause: Clause, at: number): number {
   const { text, to, words } = clause
   if (!STARTS.has(text.charAt(at))) return 0
-  BODY.lastIndex = at
-  const match = BODY.exec(text)
+  const match = matchAt(BODY, text, at)
   const end = match ? at + match[0].length : 0
   if (!end || end >= to - 4 || !open(clause, end)) return 0
   return words.manners.at(text, end).length > 1 || words.verbAt(text, end) || words.adjunctAt(text, end) ? end : 0

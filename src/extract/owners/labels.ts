@@ -1,4 +1,4 @@
-import type { Named, OwnerPattern, OwnerPlace } from './types.ts'
+import type { Named, OwnerPattern } from './types.ts'
 
 const LABEL =
   /((?:[省市县区]级|第一|主要|共同)?(?:牵头|责任|主责|主办|协办|承办|配合|参与|参加|协同|协助|落实|完成|实施|督办|指导)(?:[省市县区]级|[省市县区])?(?:责任)?(?:单位|部门|领导|科室|主体|人)|(?:完成|办结|落实|整改)?(?:时限|期限|时间|时间节点|时间要求)|时间进度)：/g
@@ -75,5 +75,3 @@ export function groups(text: string, from: number, to: number): readonly { reado
   }
   return found
 }
-
-export type { OwnerPlace }

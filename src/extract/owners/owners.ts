@@ -1,3 +1,4 @@
+import { byPlace } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 import { bracketed, onLine } from './labels.ts'
 import { namesIn } from './lists.ts'
@@ -37,7 +38,7 @@ export function ownersOf(stretches: readonly Stretch[], organisations: Organisat
     }
     consumed.push(...taken.map(place))
   }
-  return { owners: [...once(owners)].sort((a, b) => a.at.block.index - b.at.block.index || a.at.from - b.at.from), consumed, deadlineText }
+  return { owners: [...once(owners)].sort((a, b) => byPlace(a.at, b.at)), consumed, deadlineText }
 }
 
 const STRENGTH = { lead: 2, support: 1, responsible: 0 } as const

@@ -1,5 +1,6 @@
 import { compiled } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/types.ts'
+import { matchAt } from '../../text/match-at.ts'
 import { prefixes } from '../../text/prefixes.ts'
 import { AFTER, BEFORE, isPlace, NARROWER, NOWHERE, PLACE, SPELLINGS } from './spelling.ts'
 
@@ -154,6 +155,5 @@ function piecesOf(text: string, from = 0): readonly Piece[] {
 }
 
 function lengthOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
+  return matchAt(pattern, text, at)?.[0].length ?? 0
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/types.ts'
 import type { Anchor, TimeExpression } from '../../quantity/time.ts'
 import type { Block, Stretch } from '../../source/types.ts'
 import type { WorkWords } from '../measures/words.ts'
+import { deadlineAt } from './deadline.ts'
 import { type Governed, isAfter } from './governed.ts'
 import { COMMITMENTS } from './hardness.ts'
 import type { Run } from './runs.ts'
@@ -51,7 +52,7 @@ export function horizonOf({ times }: Governed, block: Block): FoundTarget['horiz
 /** When it is to be reached, or was; aims of a list that name no time take the year before them. */
 export function deadlineOf(clause: Governed, { run, year, reviewed }: Context, status: 'target' | 'result'): FoundDeadline | null {
   const time = status === 'result' ? clause.reached : clause.deadline
-  if (time) return { text: { block: run.stretch.block, from: time.from, to: time.to }, date: time.date, precision: time.precision }
+  if (time) return deadlineAt(run.stretch.block, time)
   if (status === 'result') return reviewed()
   return clause.aims && !clause.aims.undated ? year() : null
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../../frame/types.ts'
 import type { Item, Outline } from '../../outline/types.ts'
 import { passagesOf } from '../../outline/walk.ts'
-import { whole } from '../../source/stretch.ts'
+import { textOf, whole } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
 
 /** Text to look for figures in: what an item says in one paragraph, heading and all. */
@@ -30,11 +30,9 @@ export function runsOf(frame: Frame, outline: Outline): readonly Run[] {
 
 const REVIEW = /回顾|总结|成绩|成就|完成情况|工作情况|过去|这.年|.年来|^\d{4}年.{0,6}工作$/
 
-const headingText = (item: Item): string => item.heading.block.text.slice(item.heading.from, item.heading.to)
-
 function tenseOf(path: readonly Item[]): Run['tense'] {
   const role = path.at(-1)?.role
   if (role === 'directive' || role === 'objective') return 'aim'
-  if (role === 'situation') return path.some(item => REVIEW.test(headingText(item))) ? 'review' : 'standing'
+  if (role === 'situation') return path.some(item => REVIEW.test(textOf(item.heading))) ? 'review' : 'standing'
   return 'open'
 }

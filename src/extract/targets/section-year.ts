@@ -3,6 +3,7 @@ import type { Item } from '../../outline/types.ts'
 import { type Anchor, type TimeExpression, timesIn } from '../../quantity/time.ts'
 import { whole } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
+import { deadlineAt } from './deadline.ts'
 import { type Governed, isAfter } from './governed.ts'
 import type { Run } from './runs.ts'
 import type { FoundDeadline } from './types.ts'
@@ -19,25 +20,23 @@ export interface SectionYears {
   readonly note: (run: Run, clauses: readonly Governed[]) => void
 }
 
+/** Many runs stand below one heading: what it tells is read once. */
+function onceAnItem(read: (item: Item) => FoundDeadline | null): (item: Item) => FoundDeadline | null {
+  const known = new Map<Item, FoundDeadline | null>()
+  return item => {
+    const before = known.get(item)
+    if (before !== undefined) return before
+    const year = read(item)
+    known.set(item, year)
+    return year
+  }
+}
+
 export function sectionYears(frame: Frame, anchor: Anchor): SectionYears {
   let section: Item | null = null
   let named: FoundDeadline | null = null
-  const headings = new Map<Item, FoundDeadline | null>()
-  const headingYear = (item: Item): FoundDeadline | null => {
-    const known = headings.get(item)
-    if (known !== undefined) return known
-    const year = yearOf(item.heading, anchor)
-    headings.set(item, year)
-    return year
-  }
-  const reviews = new Map<Item, FoundDeadline | null>()
-  const reviewYear = (item: Item): FoundDeadline | null => {
-    const known = reviews.get(item)
-    if (known !== undefined) return known
-    const year = pastYearOf(item.heading, anchor)
-    reviews.set(item, year)
-    return year
-  }
+  const headingYear = onceAnItem(item => yearOf(item.heading, anchor))
+  const reviewYear = onceAnItem(item => pastYearOf(item.heading, anchor))
   const title = frame.titleBlocks.map(block => yearOf(whole(block), anchor)).find(found => found) ?? null
   const isOwnYear = (time: TimeExpression) => isYear(time, anchor)
   return {
@@ -62,7 +61,7 @@ export function sectionYears(frame: Frame, anchor: Anchor): SectionYears {
       )
         return
       const last = clauses.findLast(({ times }) => times.some(isOwnYear))?.times.findLast(isOwnYear)
-      if (last) named = { text: { block: run.stretch.block, from: last.from, to: last.to }, date: last.date, precision: last.precision }
+      if (last) named = deadlineAt(run.stretch.block, last)
     },
   }
 }
@@ -74,7 +73,7 @@ const isYear = (time: TimeExpression, anchor: Anchor): boolean =>
 function yearOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
   const { block, from, to } = stretch
   const year = timesIn(block.text, anchor, from, to).find(time => isYear(time, anchor))
-  return year ? { text: { block, from: year.from, to: year.to }, date: year.date, precision: 'year' } : null
+  return year ? deadlineAt(block, year) : null
 }
 
 function pastYearOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
@@ -88,7 +87,7 @@ function pastYearOf(stretch: Stretch, anchor: Anchor): FoundDeadline | null {
     !/^\d{4}年$|^去年$/.test(block.text.slice(year.from, year.to))
   )
     return null
-  return { text: { block, from: year.from, to: year.to }, date: year.date, precision: 'year' }
+  return deadlineAt(block, year)
 }
 
 /** A report that names its year nowhere is about the year it is given in; the words of the frame stand for it. */

@@ -4,6 +4,7 @@ import { numbersIn, type Quantity, type UnitWords } from '../../quantity/quantit
 import { type Anchor, timesIn } from '../../quantity/time.ts'
 import type { Block, Stretch } from '../../source/types.ts'
 import { indicatorIn } from './catalogue.ts'
+import { deadlineAt } from './deadline.ts'
 import { hardnessOf } from './hardness.ts'
 import type { Run } from './runs.ts'
 import type { FoundDeadline, FoundTarget, Relation } from './types.ts'
@@ -73,7 +74,7 @@ function columnsOf(block: Block, anchor: Anchor): Columns | null {
 function valueColumn(block: Block, cell: Cell, at: number, anchor: Anchor): ValueColumn | null {
   const [time] = timesIn(block.text, anchor, cell.from, cell.to)
   const unit = noted(cell.text).unit
-  const deadline = time ? { text: { block, from: time.from, to: time.to }, date: time.date, precision: time.precision } : null
+  const deadline = time ? deadlineAt(block, time) : null
   if (/年均|年平均/.test(cell.text)) return { at, unit, deadline, sort: 'yearly' }
   if (/累计/.test(cell.text)) return { at, unit, deadline, sort: 'total' }
   if (!time) return AIMED.test(cell.text) && !NAME.test(cell.text) ? { at, unit, deadline: null, sort: 'aim' } : null

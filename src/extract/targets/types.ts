@@ -1,17 +1,17 @@
 import type { Item } from '../../outline/types.ts'
 import type { RELATIONS, SENSES, TARGET_KINDS } from '../../plan/words.ts'
+import type { TimePrecision } from '../../quantity/time.ts'
 import type { Stretch } from '../../source/types.ts'
 
 export type TargetKind = (typeof TARGET_KINDS)[number]
 export type Sense = (typeof SENSES)[number]
 export type Relation = (typeof RELATIONS)[number]
-export type Precision = 'day' | 'ten-days' | 'month' | 'quarter' | 'half' | 'year'
 
 /** 时限: where it is written, and what it resolves to. */
 export interface FoundDeadline {
   readonly text: Stretch
   readonly date: string | null
-  readonly precision: Precision | null
+  readonly precision: TimePrecision | null
 }
 
 /** An aim still to be met (target) or a value already reached (result). */

@@ -1,5 +1,4 @@
-import { ordinal } from '../../text/numerals.ts'
-import { CN, matchAt } from './sticky.ts'
+import { CN, readWith } from './sticky.ts'
 import type { MarkerPattern } from './types.ts'
 
 /** 一、 is no marker where the list of numerals goes on: 一、二、三产, 三、四线城市. */
@@ -9,10 +8,7 @@ export const cnComma: MarkerPattern = {
   name: 'cn-comma',
   style: 'cn-comma',
   inside: 'after-sentence',
-  read(text, at) {
-    const found = matchAt(MARKER, text, at)
-    return found ? { to: at + found[0].length, ordinal: ordinal(found[1] ?? '') } : null
-  },
+  read: readWith(MARKER),
   yes: [
     '{一、}总体要求',
     '{十二、}加强组织领导',

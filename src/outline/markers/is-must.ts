@@ -1,5 +1,4 @@
-import { ordinal } from '../../text/numerals.ts'
-import { matchAt } from './sticky.ts'
+import { readWith } from './sticky.ts'
 import type { MarkerPattern } from './types.ts'
 
 const NUMERAL = '([一二三四五六七八九]|十[一二三四五六七八九]?)'
@@ -12,10 +11,7 @@ export const is: MarkerPattern = {
   name: 'is',
   style: 'is',
   inside: 'after-clause',
-  read(text, at) {
-    const found = matchAt(IS, text, at)
-    return found ? { to: at + found[0].length, ordinal: ordinal(found[1] ?? '') } : null
-  },
+  read: readWith(IS),
   yes: [
     '{一是}区位优势。{二是}资源优势。',
     '主要做法：{一是}抓早；{二是}抓小；{十一是}抓实。',
@@ -29,10 +25,7 @@ export const must: MarkerPattern = {
   name: 'must',
   style: 'must',
   inside: 'after-clause',
-  read(text, at) {
-    const found = matchAt(MUST, text, at)
-    return found ? { to: at + found[0].length, ordinal: ordinal(found[1] ?? '') } : null
-  },
+  read: readWith(MUST),
   yes: ['{一要}提高认识；{二要}压实责任。', '{三要}以水定产，优化布局。', '下一步，{一要}抓进度，{二要}抓质量。'],
   no: ['对照这一要求抓整改', '发展是第一要务', '三要素齐备', '一要求就答应', '统一要抓落实'],
 }

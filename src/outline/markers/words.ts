@@ -1,10 +1,13 @@
 import { ordinal } from '../../text/numerals.ts'
-import { matchAt } from './sticky.ts'
+import { readWith } from './sticky.ts'
 import type { MarkerPattern } from './types.ts'
 
 const NTH = /(?:第([一二三四五六七八九]|十[一二三四五六七八九]?)|其([一二三四五六七八九]))[，、]/y
 const WORD = /(首先|其次|再次|最后)(?:，|(?=[要是必应]))/y
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
+const nth = readWith(NTH, ([, a, b]) => ordinal(a ?? b ?? ''))
+/** 最后 has the number after the last, which only the list can tell. */
+const word = readWith(WORD, ([, said]) => WORDS[said ?? ''] ?? null)
 const SIDE = /(另?)一方面(?!军)，?/y
 
 export const ordinalWord: MarkerPattern = {
@@ -12,13 +15,7 @@ export const ordinalWord: MarkerPattern = {
   style: 'ordinal-word',
   inside: 'after-sentence',
   companions: true,
-  read(text, at) {
-    const nth = matchAt(NTH, text, at)
-    if (nth) return { to: at + nth[0].length, ordinal: ordinal(nth[1] ?? nth[2] ?? '') }
-    const word = matchAt(WORD, text, at)
-    // 最后 has the number after the last, which only the list can tell
-    return word ? { to: at + word[0].length, ordinal: WORDS[word[1] ?? ''] ?? null } : null
-  },
+  read: (text, at) => nth(text, at) ?? word(text, at),
   yes: [
     '{第一，}要提高站位。{第二，}要狠抓落实。',
     '{首先，}抓思想。{其次，}抓作风。{最后，}抓纪律。',
@@ -34,10 +31,7 @@ export const sides: MarkerPattern = {
   inside: 'after-clause',
   firstInside: 'after-sentence',
   companions: true,
-  read(text, at) {
-    const found = matchAt(SIDE, text, at)
-    return found ? { to: at + found[0].length, ordinal: found[1] ? 2 : 1 } : null
-  },
+  read: readWith(SIDE, ([, other]) => (other ? 2 : 1)),
   yes: ['{一方面，}扩大增量；{另一方面，}盘活存量。', '要两手抓：{一方面}抓生产，{另一方面}抓安全。'],
   no: ['红一方面军旧址保护', '这一方面的工作还不够', '一方面重视，成效就明显。', '集中攻坚阶段，一方面抓项目，另一方面抓日常。'],
 }
