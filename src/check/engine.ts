@@ -1,0 +1,83 @@
+import type { Analysis } from '../analysis.ts'
+import { lineAt, lineStarts } from '../source/lines.ts'
+import { fingerprints } from './fingerprint.ts'
+import { RULES } from './rules/index.ts'
+import type { Settings } from './settings.ts'
+import type { AnyRule, Fault, Finding, Said, Severity } from './types.ts'
+
+export type Language = keyof Said
+
+/** More faults of one habit than this are one finding. */
+const HABIT = 3
+
+/** Holds a document to the rules that are on: what is wrong with it, in the order of the document. */
+export function check(analysis: Analysis, settings: Settings, language: Language): readonly Finding[] {
+  const found = RULES.flatMap(rule => {
+    const setting = settings.rules.get(rule.name)
+    return setting ? gathered(rule.check(analysis, setting.options, settings)).map(fault => ({ ...fault, rule, setting })) : []
+  }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0))
+  const prints = fingerprints(analysis.source.text, found)
+  const at = places(analysis.source.text)
+  return found.map((fault, n) => findingOf(fault, prints[n] ?? '', language, at))
+}
+
+/** A fault, or faults of one habit, with the places of the others. */
+export interface Gathered extends Fault {
+  readonly also: readonly Fault[]
+}
+
+/** Faults of one habit as one, at the first of them. */
+function gathered(faults: readonly Fault[]): readonly Gathered[] {
+  const habits = new Map<string, Fault[]>()
+  for (const fault of faults) {
+    const key = fault.habit?.key
+    if (key !== undefined) habits.set(key, [...(habits.get(key) ?? []), fault])
+  }
+  const many = new Map([...habits].filter(([, same]) => same.length > HABIT))
+  const single = faults.filter(({ habit }) => !habit || !many.has(habit.key)).map(fault => ({ ...fault, also: [] }))
+  const merged = [...many.values()].flatMap(([first, ...also]) => (first ? [together(first, also)] : []))
+  return [...single, ...merged]
+}
+
+function together(first: Fault, also: readonly Fault[]): Gathered {
+  const edits = [first, ...also].flatMap(({ edits = [] }) => edits)
+  return { ...first, message: first.habit?.message(also.length + 1) ?? first.message, edits, also }
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** 1-based line and column of an offset. */
+function places(text: string): (offset: number) => Place {
+  const starts = lineStarts(text)
+  return offset => {
+    const line = lineAt(starts, offset)
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+  }
+}
+
+interface Judged extends Gathered {
+  readonly rule: AnyRule
+  readonly setting: { readonly severity: Severity }
+}
+
+function findingOf(fault: Judged, fingerprint: string, language: Language, at: (offset: number) => Place): Finding {
+  const { rule, setting, severity, start, end, message, hint, edits, also } = fault
+  const last = at(end)
+  return {
+    rule: rule.name,
+    severity: severity ?? setting.severity,
+    message: message[language],
+    hint: hint?.[language] ?? null,
+    ...at(start),
+    endLine: last.line,
+    endColumn: last.column,
+    start,
+    end,
+    fix: edits?.length ? { edits } : null,
+    also: also.map(other => ({ ...at(other.start), start: other.start, end: other.end })),
+    fingerprint,
+  }
+}
