@@ -1,4 +1,5 @@
 import type { Row } from '../lexicon/types.ts'
+import type { Role } from '../outline/types.ts'
 import type { Said, Severity } from './types.ts'
 
 /** A range of a text: half-open offsets. */
@@ -33,8 +34,12 @@ export type Counted = (typeof COUNTED)[number]
 /** 必备部分: a section that a document of its kind has. */
 export interface Section {
   readonly id: string
+  /** What messages call it: 组织保障. */
+  readonly name: string
   /** Any of them in its heading makes an item this section. */
   readonly heading: readonly Wording[]
+  /** Items of these roles are this section too, whatever their heading says. */
+  readonly roles: readonly Role[]
   readonly required: boolean
   /** Only items of this depth; null: of the top, or with `anywhere` of any. */
   readonly depth: number | null
