@@ -4,28 +4,19 @@ import type { Source } from '../source/types.ts'
 import type { Input } from './inputs.ts'
 import type { Messages } from './messages/index.ts'
 
-export type Read = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly message: string }
+export type Read =
+  | { readonly ok: true; readonly source: Source; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: string }
 
-/** Reads a document: its bytes, its text, its checksum; or tells why it can't be read and what to do. `withoutChecksum`: for no plan. */
-export async function readDocument(
-  input: Input,
-  encoding: string | undefined,
-  messages: Messages,
-  { withoutChecksum = false } = {},
-): Promise<Read> {
+/** Reads a document: its bytes and its text, not yet its checksum; or tells why it can't be read and what to do. */
+export async function readDocument(input: Input, encoding: string | undefined, messages: Messages): Promise<Read> {
   const bytes = await bytesOf(input, messages)
   if (typeof bytes === 'string') return { ok: false, message: bytes }
   const decoded = decode(bytes, { path: input.path, encoding })
-  if (decoded.ok) return { ok: true, source: { ...decoded.source, sha256: withoutChecksum ? '' : await sha256(bytes) } }
+  if (decoded.ok) return { ok: true, source: { ...decoded.source, sha256: '' }, bytes }
   const { reason } = decoded
   if (reason.code === 'unknown-encoding') return { ok: false, message: messages.input.unknownEncoding(input.path, reason.encoding) }
   return { ok: false, message: messages.input.notText(input.path, messages.input.kinds[reason.type]) }
-}
-
-/** What node:crypto takes to load, only a plan is worth. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const { createHash } = await import('node:crypto')
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 async function bytesOf({ path, standardInput }: Input, { input }: Messages): Promise<Uint8Array | string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type AnalyzeOptions, analyze } from '../analyze.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import type { Lexicon } from '../lexicon/types.ts'
@@ -61,12 +62,14 @@ async function planOf(input: Input, { lexicon, encoding, ...options }: Reader, m
   const read = await readDocument(input, encoding, messages)
   if (!read.ok) return read
   try {
-    return { ok: true, plan: analyze(read.source, lexicon, options) }
+    return { ok: true, plan: analyze({ ...read.source, sha256: sha256(read.bytes) }, lexicon, options) }
   } catch (error) {
     if (isSegmenterFault(error)) throw error
     return { ok: false, message: messages.unexpected(`${input.path}: ${error instanceof Error ? error.message : String(error)}`) }
   }
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** What is wrong with the options taken together. */
 function faultOf({ format, table, tableFormat, date, encoding }: ExtractOptions, { usage }: Messages): string | null {

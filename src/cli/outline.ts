@@ -9,13 +9,12 @@ import { readDocument } from './documents.ts'
 import { slashed } from './inputs.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
+import { type Painter, painter } from './painter.ts'
 import { complain, printable, report, tell } from './terminal.ts'
 
 /** gangmu outline: the items of a document as a tree to read, with their roles and lines. */
 export async function outline(file: string, encoding: string | undefined, messages: Messages): Promise<ExitCode> {
-  const read = await readDocument({ path: slashed(file), standardInput: file === '-' }, encoding, messages, {
-    withoutChecksum: true,
-  })
+  const read = await readDocument({ path: slashed(file), standardInput: file === '-' }, encoding, messages)
   if (!read.ok) return complain(read.message)
   const plan = withOutline(read.source)
   report(tree(plan, await painter(), messages))
@@ -31,19 +30,6 @@ function withOutline(source: Source): Plan {
   const nothing = { announcements: [], directives: [], targets: [], slogans: [], problems: [], segmenter: null }
   return buildPlan(source, { frame, outline: outline.items, ...nothing })
 }
-
-type Painter = Readonly<Record<'bold' | 'dim' | 'yellow' | 'green' | 'blue' | 'magenta', (text: string) => string>>
-
-/** Colours for a terminal. FORCE_COLOR has the last word; then NO_COLOR, which chalk does not know. */
-async function painter(): Promise<Painter> {
-  const { NO_COLOR, FORCE_COLOR, TF_BUILD } = process.env
-  // what chalk would find out itself; loading it for nothing is a good part of the time that an outline takes
-  const plain = FORCE_COLOR === undefined && (NO_COLOR || (!process.stdout.isTTY && TF_BUILD === undefined))
-  if (plain) return { bold: same, dim: same, yellow: same, green: same, blue: same, magenta: same }
-  const { Chalk } = await import('chalk')
-  return new Chalk()
-}
-const same = (text: string): string => text
 
 function tree({ source, outline }: Plan, paint: Painter, { outline: words }: Messages): string {
   const about = [source.occasion, source.speaker, source.date].filter(part => part !== null)
