@@ -1,0 +1,6 @@
+import type { Reporter, Terminal } from './types.ts'
+
+export const stylish =
+  (_terminal: Terminal): Reporter =>
+  () =>
+    ''
