@@ -1,3 +1,4 @@
 import type { AnyRule } from '../../types.ts'
+import { count } from './count.ts'
 
-export const announcementRules: readonly AnyRule[] = []
+export const announcementRules: readonly AnyRule[] = [count]
