@@ -65,9 +65,14 @@ function promiseOf(list: List, mentions: readonly Mention[], blockBefore: Readon
   const mention = mentions[before - 1]
   if (!mention || mention.count === items.length || Math.abs(mention.count - items.length) > FARTHEST) return null
   const between = textBetween(mention.text, start, blockBefore)
-  if (between === null || !leadsUp(between)) return null
+  if (between === null) return null
+  if (!leadsUp(between))
+    // each of the list names what is counted: 走出四条新路，就是…。一是走出…新路
+    return carries(list, mention, 0) && items.length > 2
+      ? { text: mention.text, announced: mention.count, found: items.length, items, certain: false }
+      : null
   const opened = between.endsWith('：')
-  const carried = carries(list, mention)
+  const carried = carries(list, mention, 1)
   if (!carried && !(opened && mention.promised)) return null
   // what is quoted may be the name of something that the list only explains
   const certain = isThrough(items) && opened && (carried || !mention.quoted)
@@ -87,13 +92,12 @@ const leadsUp = (between: string): boolean =>
 function textBetween(mention: Stretch, { block, from }: Stretch, blockBefore: ReadonlyMap<Block, Block | null>): string | null {
   if (mention.block === block) return block.text.slice(mention.to, from)
   if (from > 0 || blockBefore.get(block) !== mention.block) return null
-  const rest = mention.block.text.slice(mention.to)
-  return rest.length > 20 ? null : rest
+  return mention.block.text.slice(mention.to)
 }
 
-/** Whether the headings of a list, all but one at least, carry what is counted. */
-function carries({ items }: List, { noun, general }: Mention): boolean {
+/** Whether the headings of a list, but for so many, carry what is counted. */
+function carries({ items }: List, { noun, general }: Mention, except: number): boolean {
   const head = noun.slice(-2)
   if (general || head.length < 2) return false
-  return items.filter(({ heading }) => textOf(heading).includes(head)).length >= Math.max(2, items.length - 1)
+  return items.filter(({ heading }) => textOf(heading).includes(head)).length >= Math.max(2, items.length - except)
 }

@@ -1,3 +1,4 @@
 import type { AnyRule } from '../../types.ts'
+import { quotes } from './quotes.ts'
 
-export const sloganRules: readonly AnyRule[] = []
+export const sloganRules: readonly AnyRule[] = [quotes]
