@@ -72,23 +72,30 @@ const BROKEN = 2
  */
 export function aloneAcross(paragraphs: readonly (readonly Mark[])[]): readonly Mark[] {
   const faults = new Set<Mark>()
-  /** Opened and not closed so far, with the paragraph. */
-  let pending: { readonly mark: Mark; readonly last: number }[] = []
+  /** Opened and not closed so far, with the last paragraph that opened it. */
+  let pending: readonly { readonly mark: Mark; readonly last: number }[] = []
+  const settle = (settled: (char: string, last: number) => boolean) => {
+    for (const { mark, last } of pending) if (settled(mark.char, last)) faults.delete(mark)
+    pending = pending.filter(({ mark, last }) => !settled(mark.char, last))
+  }
   paragraphs.forEach((marks, n) => {
-    for (const mark of alone(marks)) {
+    const lone = alone(marks)
+    const [first] = marks
+    // opened anew: closed with this one
+    const anew = first && opensBlock(first) ? first : null
+    if (anew && lone.includes(anew))
+      pending = pending.map(one => (one.mark.char === anew.char && one.last === n - 1 ? { ...one, last: n } : one))
+    else if (anew) settle((char, last) => char === anew.char && last === n - 1)
+    for (const mark of lone) {
       faults.add(mark)
       const opener = OPENER[mark.char]
       if (!opener) {
-        const anew = pending.filter(({ mark: { char }, last }) => char === mark.char && last === n - 1 && opensBlock(mark))
-        // the same quotation, opened anew: it is closed where that is closed
-        pending = [...pending.filter(one => !anew.includes(one)), { mark, last: n }, ...anew.map(one => ({ ...one, last: n }))]
+        pending = [...pending, { mark, last: n }]
         continue
       }
-      const own = pending.filter(({ mark: { char }, last }) => char === opener && n - last <= BROKEN)
-      if (!own.length) continue
-      faults.delete(mark)
-      for (const one of own) faults.delete(one.mark)
-      pending = pending.filter(one => !own.includes(one))
+      const before = pending.length
+      settle((char, last) => char === opener && n - last <= BROKEN)
+      if (pending.length < before) faults.delete(mark)
     }
     pending = pending.filter(({ last }) => n - last < BROKEN)
   })
