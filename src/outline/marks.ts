@@ -88,7 +88,7 @@ function closesSentence(text: string, at: number): boolean {
 }
 
 /** 第一， may hold 首先 … 最后, or the other way round: two series of one style. */
-const seriesOf = (style: Style, opening: string): string =>
+export const seriesOf = (style: Style, opening: string): string =>
   style === 'ordinal-word' ? `${style} ${/^第|^其[一二三四五六七八九]/.test(opening) ? opening.charAt(0) : '首先'}` : style
 
 const NEEDS_COMPANIONS = new Set<Style>(MARKERS.filter(pattern => pattern.companions).map(pattern => pattern.style))

@@ -1,38 +1,161 @@
 import { sourceRange, textOf } from '../source/stretch.ts'
-import type { Problem } from '../source/types.ts'
-import type { Draft } from './draft.ts'
+import type { Block, Problem, Stretch } from '../source/types.ts'
+import { once } from '../text/once.ts'
+import { breaksOf } from './breaks.ts'
+import { renumbered } from './renumbered.ts'
+import { opensParagraph, seriesAmong, seriesOfItem } from './series.ts'
+import type { Item, Style } from './types.ts'
+import { unreadIn } from './unread.ts'
+
+/** A number that does not follow the one before it. */
+export interface Slip {
+  /**
+   * The number before once more, one from further back, one too many, a list that begins again from 1 for no reason that can be seen, or a
+   * number that is there but written so that it is no marker of its list: `marker` is then what stands there.
+   */
+  readonly kind: 'repeat' | 'back' | 'gap' | 'restart' | 'unread'
+  readonly marker: Stretch
+  readonly ordinal: number
+  /** The number that should stand there. */
+  readonly expected: number
+  /** Only this number is wrong: the next one is right again. */
+  readonly alone: boolean
+  /** A marker of its list as it should be written, but for the number. */
+  readonly like: Stretch
+}
+
+/** Styles of headings and articles: what numbers are in use a reader sees at a glance. */
+const UPPER = new Set<Style>(['chapter', 'section', 'article', 'cn-comma', 'cn-paren'])
+/** 首先 … 再次 … 最后, 一方面 … 另一方面: words, which leave each other out as they please. */
+const isWords = (series: string): boolean => series === 'sides' || series === 'ordinal-word 首先'
 
 /**
- * Gaps, repeats and steps back in the numbers of a list, as problems. A list that carries the number on across a higher heading
- * (（三） under 二、, （四） under 三、) has none.
+ * Gaps, repeats, steps back and restarts in the numbers of each list, one for each mistake: where the number after a wrong one is right
+ * again, only that one is wrong. A list that carries the number on across a higher heading (（三） under 二、, （四） under 三、) has none. A
+ * number that stands in the text, though it was read as no marker, is not missing.
  */
-export function numberingProblems(drafts: readonly Draft[], seen: Map<string, number> = new Map()): readonly Problem[] {
-  const problems: Problem[] = []
-  let last: Draft | null = null
-  for (const draft of drafts) {
-    const { ordinal, marker } = draft
-    if (ordinal !== null && marker) {
-      const before: number = last?.key === draft.key ? (last.ordinal ?? 0) : (seen.get(draft.key) ?? 0)
-      const starts = ordinal === 1 && (last?.key !== draft.key || before !== 1)
-      if (!starts && ordinal !== before + 1) problems.push(problemOf(draft, before, last?.key === draft.key))
-      last = draft
-      seen.set(draft.key, ordinal)
+export function slipsIn(items: readonly Item[], blocks: readonly Block[]): readonly Slip[] {
+  const slips: Slip[] = []
+  /** Where each series has got to in the document. */
+  const last = new Map<string, Reached>()
+  const carriesOn = new Set<string>()
+  const unread = unreadIn(blocks)
+  const breaks = once(() => breaksOf(items, blocks))
+
+  const visit = (siblings: readonly Item[], parent: Item | null) => {
+    const lists = seriesAmong(siblings)
+    const own = new Map<string, Reached & { readonly n: number; readonly item: Item }>()
+    for (const item of siblings) {
+      const series = seriesOfItem(item)
+      const list = series === null ? undefined : lists.get(series)
+      if (series !== null && list && item.ordinal !== null && item.marker && !isWords(series)) {
+        const { marker, ordinal } = item
+        const sibling = own.get(series) ?? null
+        const before = sibling ?? last.get(series) ?? null
+        const n = sibling ? sibling.n + 1 : 0
+        const nested = parent !== null && seriesOfItem(parent) === series && list.length === 1
+        const wrong = slipAt({
+          item,
+          ordinal,
+          next: list[n + 1]?.ordinal ?? null,
+          before: before?.ordinal ?? 0,
+          first: !sibling,
+          carriesOn: carriesOn.has(series),
+          nested,
+          dates: item.style === 'decimal' && list[0]?.ordinal !== 1,
+          begins: () =>
+            sibling === null || breaks()(sibling.marker.block, marker.block) || !opensParagraph(sibling.item) || isRepeated(item, list),
+        })
+        const there = wrong && wrong.kind !== 'restart' ? unread(marker, before?.marker ?? null, wrong.expected) : null
+        const slip = wrong && !there ? { ...wrong, marker, like: marker } : null
+        if (slip) slips.push(slip)
+        else if (there)
+          slips.push({
+            kind: 'unread',
+            marker: there,
+            like: marker,
+            ordinal,
+            expected: wrong?.expected ?? 0,
+            alone: ordinal === (wrong?.expected ?? 0) + 1,
+          })
+        else if (!sibling && ordinal > 1) carriesOn.add(series)
+        const reached = { ordinal: slip?.alone ? slip.expected : ordinal, marker }
+        own.set(series, { ...reached, n, item })
+        // a number too many inside an item leaves the item's own list where it was
+        if (!nested) last.set(series, reached)
+      }
+      visit(item.items, item)
     }
-    problems.push(...numberingProblems(draft.items, seen))
   }
-  return problems
+  visit(items, null)
+  return slips
 }
 
-function problemOf(draft: Draft, before: number, sameList: boolean): Problem {
-  const marker = draft.marker ?? draft.text
-  const place = sourceRange(marker)
-  const name = textOf(marker)
-  const ordinal = draft.ordinal ?? 0
-  if (sameList && ordinal === before) return { code: 'numbering-repeat', message: `序号“${name}”重复出现`, ...place }
-  if (sameList && ordinal < before) return { code: 'numbering-back', message: `序号“${name}”小于前一个序号（第${before}）`, ...place }
-  return {
-    code: 'numbering-gap',
-    message: `序号“${name}”之前缺第${before + 1}${ordinal - 1 > before + 1 ? `至第${ordinal - 1}` : ''}`,
-    ...place,
-  }
+type Wrong = Omit<Slip, 'marker' | 'like'>
+
+interface Reached {
+  readonly ordinal: number
+  readonly marker: Stretch
 }
+
+interface Place {
+  readonly item: Item
+  readonly ordinal: number
+  /** The number after it in its list. */
+  readonly next: number | null
+  /** The number before it: in its list, or of the last list of its series. */
+  readonly before: number
+  readonly first: boolean
+  /** Lists of this series went on across a higher heading before. */
+  readonly carriesOn: boolean
+  /** The only one of its series inside an item of that series. */
+  readonly nested: boolean
+  /** 5.12 or 12.4 that may be dates. */
+  readonly dates: boolean
+  /** Whether a list may begin at this place. */
+  readonly begins: () => boolean
+}
+
+function slipAt({ item, ordinal, next, before, first, carriesOn, nested, dates, begins }: Place): Wrong | null {
+  if (dates) return null
+  const expecting = (expected: number, kind?: Slip['kind']): Wrong => ({
+    kind: kind ?? (ordinal > expected ? 'gap' : ordinal === before ? 'repeat' : 'back'),
+    ordinal,
+    expected,
+    alone: next === expected + 1,
+  })
+  const upper = UPPER.has(item.style)
+  if (nested && upper && opensParagraph(item)) return expecting(before + 1, 'repeat')
+  if (first) {
+    if (ordinal === 1) return null
+    if (next === 2) return expecting(1)
+    // one number alone, （3） or 5., may be anything
+    if (ordinal === before + 1 || item.style === 'decimal' || (!upper && next !== ordinal + 1)) return null
+    return expecting(carriesOn ? before + 1 : 1)
+  }
+  if (ordinal === before + 1) return null
+  if (next === before + 2) return expecting(before + 1)
+  if (ordinal > 1) return expecting(before + 1)
+  return upper && opensParagraph(item) && !begins() ? expecting(before + 1, before === 1 ? 'repeat' : 'restart') : null
+}
+
+/** A table of contents has the same headings as the text. */
+const isRepeated = (item: Item, list: readonly Item[]): boolean =>
+  list.some(other => other !== item && other.ordinal === item.ordinal && textOf(other.heading) === textOf(item.heading))
+
+/** What is wrong, in words. */
+export function slipMessage({ kind, marker, expected, ordinal, alone }: Slip): string {
+  const written = textOf(marker)
+  const right = renumbered(written, expected) ?? `第${expected}`
+  if (kind === 'restart') return `序号又从“${written}”开始，应为“${right}”`
+  if (kind === 'repeat' || (kind === 'back' && !alone)) return `序号“${written}”重复出现，应为“${right}”`
+  if (alone) return `序号“${written}”与前后不连续，应为“${right}”`
+  const missing = ordinal - 1 > expected ? `${right}”至“${renumbered(written, ordinal - 1)}` : right
+  return `序号“${written}”之前缺“${missing}”`
+}
+
+/** What is certainly odd about the numbers of an outline, for a plan. */
+export const numberingProblems = (items: readonly Item[], blocks: readonly Block[]): readonly Problem[] =>
+  slipsIn(items, blocks)
+    .filter(({ kind }) => kind !== 'restart' && kind !== 'unread')
+    .map(slip => ({ code: `numbering-${slip.kind}`, message: slipMessage(slip), ...sourceRange(slip.marker) }))

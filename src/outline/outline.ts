@@ -20,10 +20,8 @@ export function outlineOf(frame: Frame, lexicon: Lexicon): { readonly outline: O
   const starts = new Set<Block>(marks.filter(mark => !mark.inside).map(mark => mark.block))
   const unmarked = unmarkedHeadings(frame.body, block => starts.has(block), startsWork)
   const { lead, items } = nest(frame.body, marks, unmarked)
-  return {
-    outline: { lead, items: finish(items, null, null, { year: frame.year, startsWork }) },
-    problems: numberingProblems(items),
-  }
+  const finished = finish(items, null, null, { year: frame.year, startsWork })
+  return { outline: { lead, items: finished }, problems: numberingProblems(finished, frame.body) }
 }
 
 /** Drafts as items: headings, ids and roles settled, from the top down. */

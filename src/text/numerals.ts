@@ -51,3 +51,14 @@ export function ordinal(text: string): number | null {
   }
   return total + (digit ?? 0)
 }
+
+const FIGURES = '零一二三四五六七八九'
+
+/** A whole number from 1 to 199 as lists are numbered with: 十二, 三十, 一百零三. */
+export function inChinese(number: number): string {
+  const hundred = number >= 100 ? '一百' : ''
+  const ten = Math.floor((number % 100) / 10)
+  const one = number % 10
+  const tens = ten ? `${ten > 1 || hundred ? FIGURES.charAt(ten) : ''}十` : hundred && one ? '零' : ''
+  return hundred + tens + (one || !number ? FIGURES.charAt(one) : '')
+}

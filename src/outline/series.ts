@@ -1,0 +1,26 @@
+import { textOf } from '../source/stretch.ts'
+import { seriesOf } from './marks.ts'
+import type { Item } from './types.ts'
+
+/** The series that an item counts in: its style, of 第一， and 首先 which of the two, of 2.1 what stands before the last number. */
+export function seriesOfItem({ style, marker }: Item): string | null {
+  if (style === 'none' || !marker) return null
+  const written = textOf(marker)
+  return style === 'decimal' ? `decimal ${written.slice(0, written.lastIndexOf('.'))}` : seriesOf(style, written)
+}
+
+/** Siblings with numbers, series by series, each in order, whatever stands between them. */
+export function seriesAmong(siblings: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>()
+  for (const item of siblings) {
+    const series = item.ordinal === null ? null : seriesOfItem(item)
+    if (series === null) continue
+    const list = found.get(series)
+    if (list) list.push(item)
+    else found.set(series, [item])
+  }
+  return found
+}
+
+/** Whether an item's marker opens its paragraph. */
+export const opensParagraph = ({ marker }: Item): boolean => marker?.from === 0
