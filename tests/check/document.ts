@@ -1,5 +1,6 @@
 import { type Analysis, analysisOf } from '../../src/analysis.ts'
-import type { Settings } from '../../src/check/settings.ts'
+import { groupsOf, type RawGroup, type RawSection, type RawWording, sectionOf } from '../../src/check/sections/compile.ts'
+import type { Settings, Wording } from '../../src/check/settings.ts'
 import { loadTables } from '../../src/check/tables.ts'
 import type { AnyRule, Fault } from '../../src/check/types.ts'
 import { lexicon, sourceOf } from '../document.ts'
@@ -24,7 +25,29 @@ export const analysisOfText = (text: string, path?: string): Analysis => analysi
 export function faultsOf(
   rule: AnyRule,
   analysis: Analysis,
-  { options = {} }: { readonly options?: Readonly<Record<string, unknown>>; readonly rules?: Readonly<Record<string, unknown>> } = {},
+  {
+    options = {},
+    rules = {},
+  }: { readonly options?: Readonly<Record<string, unknown>>; readonly rules?: Readonly<Record<string, unknown>> } = {},
 ): readonly Fault[] {
-  return rule.check(analysis, options, NOTHING)
+  return rule.check(analysis, options, { ...NOTHING, ...sectionsIn(rules) })
+}
+
+/** Sections of a rules file whose wordings are plain words. */
+function sectionsIn({ sections = [], groups = [] }: Readonly<Record<string, unknown>>): Pick<Settings, 'sections' | 'groups'> {
+  return {
+    sections: (sections as readonly RawSection[]).map(raw => sectionOf(raw, wordOf)),
+    groups: (groups as readonly RawGroup[]).flatMap(groupsOf),
+  }
+}
+
+function wordOf(raw: RawWording): Wording {
+  const source = typeof raw === 'string' ? raw : raw.text
+  return {
+    source,
+    find: text => {
+      const at = text.indexOf(source)
+      return at < 0 ? [] : [{ start: at, end: at + source.length }]
+    },
+  }
 }
