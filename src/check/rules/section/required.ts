@@ -1,0 +1,125 @@
+import type { Analysis } from '../../../analysis.ts'
+import { sourceRange } from '../../../source/stretch.ts'
+import { rule } from '../../rule.ts'
+import { type Matches, matchesOf } from '../../sections/match.ts'
+import { nearestTo } from '../../sections/nearest.ts'
+import type { Part } from '../../sections/parts.ts'
+import { graded, titleOf } from '../../sections/say.ts'
+import type { Range, Section } from '../../settings.ts'
+import type { Fault, Severity } from '../../types.ts'
+import { PARTS } from './examples.ts'
+
+export const required = rule({
+  name: 'section/required',
+  meaning: { zh: '这类文稿必备的部分都要有', en: 'A document has the sections that its kind requires' },
+  why: {
+    zh: '缺了目标、任务或组织保障，工作就无从部署、无从督查；必备部分由规则文件的 sections 规定',
+    en: 'Without aims, tasks or safeguards work can be neither assigned nor followed up; `sections` of the rules file says what is required',
+  },
+  severity: 'error',
+  options: {},
+  good: [
+    { text: '一、认清形势\n基础较好。\n二、明确目标\n力争翻番。\n三、重点任务\n抓好春耕。\n四、组织保障\n加强领导。', rules: PARTS },
+    {
+      text: '一、形势\n基础较好。\n二、目标任务\n力争翻番，抓好春耕。\n（一）抓项目\n抓紧开工。\n（二）加强组织领导\n压实责任。',
+      rules: PARTS,
+    },
+    { text: '第一章 形势\n基础较好。\n第二章 目标\n力争翻番。\n第三章 任务\n抓好春耕。\n第四章 组织保障\n加强领导。', rules: PARTS },
+    { text: '一、认清形势\n基础较好。\n二、明确目标\n力争翻番。\n三、重点任务\n抓好春耕。\n加强领导。各级要压实责任。', rules: PARTS },
+    '一、抓春耕\n要抓好春耕。',
+  ],
+  bad: [
+    { text: '一、认清形势\n基础较好。\n二、明确目标\n力争翻番。\n三、重点任务\n抓好春耕。\n四、{强化保障}\n要有人管。', rules: PARTS },
+    { text: '一、认清形势\n基础较好。\n二、{重点任务}\n抓好春耕。\n三、组织保障\n加强领导。', rules: PARTS },
+    { text: '一、认清形势\n基础较好。\n二、明确目标\n力争翻番。\n三、{组织保障}\n加强领导。', rules: PARTS },
+    {
+      text: '一、2025年工作回顾\n成绩不小。\n二、认清形势\n基础较好。\n三、明确目标\n力争翻番。\n四、{组织保障}\n加强领导。',
+      rules: PARTS,
+    },
+    { text: '一、认清形势\n基础较好。\n二、明确目标\n力争翻番。\n（一）{重点任务}\n抓好春耕。\n三、组织保障\n加强领导。', rules: PARTS },
+    { text: '一、认清形势\n基础较好。\n二、明确目标\n力争翻番。\n三、重点任务\n抓好春{耕}', rules: PARTS },
+    { text: '今年以来，各项工作都有进展，但也有一些困难。大家要继续努力，把工作做得更好{些}', rules: PARTS },
+  ],
+  check(analysis, _, { sections }) {
+    const matches = matchesOf(analysis, sections)
+    const missing = sections.filter(({ id, required }) => required && !matches.found.get(id)?.length)
+    if (missing.length > 1 && !analysis.outline().items.length) return [headless(analysis, missing)]
+    return missing.map(section => ({ ...placeOf(analysis, section, sections, matches), ...graded(section.severity) }))
+  },
+})
+
+/** A document without a single heading lacks them all, for one reason. */
+function headless(analysis: Analysis, missing: readonly Section[]): Fault {
+  const names = missing.map(({ name }) => `“${name}”`)
+  const order: readonly Severity[] = ['error', 'warn', 'info']
+  const severity = missing.every(({ severity }) => severity) ? order.find(one => missing.some(({ severity }) => severity === one)) : null
+  return {
+    ...endOf(analysis),
+    message: {
+      zh: `全文没有小标题，未找到${names.join('')}部分`,
+      en: `No headings, and so no sections ${names.join(', ')}`,
+    },
+    hint: { zh: '按“一、”“二、”分部分，各写小标题', en: 'Divide the text into parts (一、 二、), each under a heading' },
+    ...graded(severity ?? null),
+  }
+}
+
+/** What to say of a section that is missing, and where: at a heading that may be meant, or where it should stand. */
+function placeOf(analysis: Analysis, section: Section, sections: readonly Section[], matches: Matches): Fault {
+  const { name } = section
+  const zh = `未找到“${name}”部分`
+  const en = `No section “${name}”`
+  const deeper = matches.elsewhere(section)[0]
+  if (deeper) {
+    const level = section.depth ?? 1
+    return {
+      ...sourceRange(deeper.heading),
+      message: {
+        zh: `${zh}：“${titleOf(deeper)}”${deeper.depth ? `在第${deeper.depth}层` : '没有编号'}，应在第${level}层`,
+        en: `${en}: “${titleOf(deeper)}” stands at ${deeper.depth ? `level ${deeper.depth}` : 'no level'}, expected at level ${level}`,
+      },
+      hint: { zh: `把它列为第${level}层标题`, en: `Make it a heading of level ${level}` },
+    }
+  }
+  const taken = new Set([...matches.found.values()].flat().map(({ item }) => item))
+  const near = nearestTo(
+    section,
+    matches.parts.filter(({ item }) => !taken.has(item)),
+  )
+  if (near)
+    return {
+      ...sourceRange(near.heading),
+      message: { zh: `${zh}；是否为“${titleOf(near)}”？`, en: `${en}; is it “${titleOf(near)}”?` },
+      hint: wordsOf(section),
+    }
+  const next = nextOf(section, sections, matches)
+  return {
+    ...(next ? sourceRange(next.heading) : endOf(analysis)),
+    message: next
+      ? { zh: `${zh}，应写在“${titleOf(next)}”之前`, en: `${en}, expected before “${titleOf(next)}”` }
+      : { zh: `${zh}，应在文末补写`, en: `${en}, expected at the end` },
+    hint: wordsOf(section),
+  }
+}
+
+const wordsOf = ({ name, heading }: Section) => {
+  const words = heading.map(({ source }) => source).filter(source => !source.startsWith('/'))
+  const some = words.length ? words.slice(0, 6) : [name]
+  return {
+    zh: `补写这一部分，标题中写明${some.join('、')}等字样`,
+    en: `Write the section; its heading has words such as ${some.join(', ')}`,
+  }
+}
+
+/** The first part that should come after a section: of those that it goes before, else of those that the rules file lists later. */
+function nextOf(section: Section, sections: readonly Section[], { found }: Matches): Part | null {
+  const later = sections.slice(sections.indexOf(section) + 1).map(({ id }) => id)
+  const first = (ids: readonly string[]) => ids.flatMap(id => found.get(id)?.[0] ?? [])[0]
+  return first(section.before) ?? first(later) ?? null
+}
+
+/** The document's last character that is no blank. */
+function endOf({ source: { text } }: Analysis): Range {
+  const end = text.trimEnd().length
+  return { start: Math.max(0, end - 1), end }
+}

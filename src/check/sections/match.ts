@@ -1,0 +1,68 @@
+import type { Analysis } from '../../analysis.ts'
+import { byPlace, textOf } from '../../source/stretch.ts'
+import type { Section } from '../settings.ts'
+import { type Hit, heads } from './attributive.ts'
+import { looseParts, type Part, partsOf, topItems } from './parts.ts'
+
+/** The sections that a rules file tells of, and which parts of a document are which. */
+export interface Matches {
+  /** By the section's id, in the order of the document; a section that is not there has none. */
+  readonly found: ReadonlyMap<string, readonly Part[]>
+  /** All items of the document. */
+  readonly parts: readonly Part[]
+  /** Those whose heading names the section, wherever they stand. */
+  readonly elsewhere: (section: Section) => readonly Part[]
+}
+
+const known = new WeakMap<Analysis, { readonly sections: readonly Section[]; readonly matches: Matches }>()
+
+/** Which parts of a document are which section. Several rules ask; it is worked out once. */
+export function matchesOf(analysis: Analysis, sections: readonly Section[]): Matches {
+  const before = known.get(analysis)
+  if (before?.sections === sections) return before.matches
+  const matches = match(analysis, sections)
+  known.set(analysis, { sections, matches })
+  return matches
+}
+
+function match(analysis: Analysis, sections: readonly Section[]): Matches {
+  const parts = partsOf(topItems(analysis))
+  const named = new Map(parts.map(part => [part, namesOf(part, sections, analysis)]))
+  const loose = sections.some(({ anywhere }) => anywhere) ? unnumbered(analysis, parts) : []
+  for (const part of loose) named.set(part, namesOf(part, sections, analysis))
+  const all = [...parts, ...loose].sort((a, b) => byPlace(a.heading, b.heading))
+  const is = (part: Part, section: Section) => named.get(part)?.has(section.id) === true
+  const byRole = (part: Part, { roles }: Section) => part.item !== null && roles.includes(part.item.role) && !named.get(part)?.size
+  const found = sections.map(section => {
+    const here = all.filter(part => stands(part, section) && (is(part, section) || byRole(part, section)))
+    return [section.id, outermost(here)] as const
+  })
+  return { found: new Map(found), parts, elsewhere: section => all.filter(part => is(part, section)) }
+}
+
+const stands = ({ depth }: Part, section: Section): boolean =>
+  section.depth !== null ? depth === section.depth : section.anywhere || depth === 1
+
+/** The ids of the sections that a heading names. */
+function namesOf({ heading }: Part, sections: readonly Section[], { tag }: Analysis): ReadonlySet<string> {
+  const text = textOf(heading)
+  const hits: readonly Hit[] = sections.flatMap(({ id, heading: words }) =>
+    words.flatMap(word => word.find(text, tag).map(range => ({ ...range, section: id }))),
+  )
+  return new Set(heads(text, hits).map(({ section }) => section))
+}
+
+/** Parts that the outline knows as no items: in its lead, and in the text of its items. */
+function unnumbered(analysis: Analysis, parts: readonly Part[]): readonly Part[] {
+  return [analysis.outline().lead, ...parts.map(({ body }) => body)].flatMap(looseParts)
+}
+
+/** A part inside another that is the same section belongs to it. Parents come before their children. */
+function outermost(parts: readonly Part[]): readonly Part[] {
+  const inside = new Set<Part['item']>()
+  return parts.filter(part => {
+    if (part.item && inside.has(part.item)) return false
+    for (const { item } of partsOf(part.items)) inside.add(item)
+    return true
+  })
+}
