@@ -1,4 +1,5 @@
 import { rule } from '../../rule.ts'
+import { firstLine } from './first-line.ts'
 
 export const title = rule({
   name: 'document/title',
@@ -9,17 +10,25 @@ export const title = rule({
   },
   severity: 'warn',
   options: {},
-  good: ['在全县经济工作会议上的讲话\n\n同志们：\n今天，我讲两点意见。'],
-  bad: ['{一、扎实推进项目建设。要抓紧开工。}\n二、加快发展特色农业。要扩大规模。'],
+  good: [
+    '在全县经济工作会议上的讲话\n\n同志们：\n今天，我讲两点意见。',
+    '青溪县公园建设实施方案\n\n一、重点任务\n（一）新建公园。要抓紧开工。',
+    '# 青溪县公园建设实施方案\n\n一、重点任务',
+    '',
+    '凝心聚力开新局　真抓实干促发展\n——在全县经济工作会议上的讲话\n\n同志们：\n今天，我讲两点意见。',
+  ],
+  bad: [
+    '{一、扎实推进项目建设。要抓紧开工。}\n二、加快发展特色农业。要扩大规模。',
+    '{同志们：}\n今天，我讲两点意见。\n一、认清形势。要看到差距。\n二、突出重点。要抓紧施工。',
+    '\n\n{　　（一）推进项目建设。要抓紧开工。}\n（二）发展特色农业。要扩大规模。'.replace('{　　', '　　{'),
+    '{一、扎实推进项目建设。要抓紧开工，要加快进度，要压实责任，要保证质量，要守住安全}，要服务企业。\n二、加快发展特色农业。要扩大规模。',
+    '{各位代表：}\n现在，我代表县人民政府，向大会报告工作，请予审议。',
+  ],
   check(analysis) {
-    const [first] = analysis.blocks()
-    if (!first || analysis.frame().title) return []
-    const piece = first.pieces[0]
-    const start = piece?.start ?? 0
+    if (!analysis.blocks().length || analysis.frame().title) return []
     return [
       {
-        start,
-        end: start + (piece?.length ?? 0),
+        ...firstLine(analysis.source.text),
         message: { zh: '文稿没有标题', en: 'No title' },
         hint: { zh: '在正文前另起一行写明标题', en: 'Write the title on a line of its own before the text' },
       },
