@@ -66,7 +66,8 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
           begins: () =>
             sibling === null || breaks()(sibling.marker.block, marker.block) || !opensParagraph(sibling.item) || isRepeated(item, list),
         })
-        const there = wrong && wrong.kind !== 'restart' ? unread(marker, before?.marker ?? null, wrong.expected) : null
+        const right = wrong && wrong.kind !== 'restart' ? renumbered(textOf(marker), wrong.expected) : null
+        const there = right === null ? null : unread(right, before?.marker ?? null, marker)
         const slip = wrong && !there ? { ...wrong, marker, like: marker } : null
         if (slip) slips.push(slip)
         else if (there)

@@ -22,5 +22,10 @@ export function seriesAmong(siblings: readonly Item[]): ReadonlyMap<string, read
   return found
 }
 
+/** All lists of an outline: siblings that count in one series. */
+export function listsIn(items: readonly Item[]): readonly (readonly Item[])[] {
+  return [...seriesAmong(items).values(), ...items.flatMap(item => listsIn(item.items))]
+}
+
 /** Whether an item's marker opens its paragraph. */
 export const opensParagraph = ({ marker }: Item): boolean => marker?.from === 0

@@ -1,38 +1,39 @@
-import { textOf } from '../source/stretch.ts'
 import type { Block, Stretch } from '../source/types.ts'
 import { matchAt } from '../text/match-at.ts'
-import { renumbered } from './renumbered.ts'
 
 /**
- * Where the number that should stand before a marker stands in the text after all, though it was read as no marker of the list: 二， or
- * 〔二〕, in a quotation, in a table. Asked of the marker, the marker of its series before it (null: none), and the number.
+ * Where a marker stands in the text after all, though it was read as none of its list: 二， or 〔二〕 for 二、, in a quotation, in a table.
+ * Looked for behind one marker (null: from the start) and before another (null: to the end).
  */
-export function unreadIn(blocks: readonly Block[]): (marker: Stretch, after: Stretch | null, expected: number) => Stretch | null {
+export function unreadIn(blocks: readonly Block[]): (written: string, after: Stretch | null, before: Stretch | null) => Stretch | null {
   const places = new Map(blocks.map((block, n) => [block, n]))
-  return (marker, after, expected) => {
-    const written = renumbered(textOf(marker), expected)
-    if (!written) return null
+  return (written, after, before) => {
     const pattern = loosely(written)
     const from = after ? (places.get(after.block) ?? 0) : 0
-    const to = places.get(marker.block) ?? -1
+    const to = before ? (places.get(before.block) ?? -1) : blocks.length - 1
     for (let n = from; n <= to; n++) {
       const block = blocks[n]
       if (!block) continue
-      const found = placeIn(block.text.slice(0, n === to ? marker.from : undefined), n === from && after ? after.to : 0, pattern)
+      const text = block === before?.block ? block.text.slice(0, before.from) : block.text
+      const found = placeIn(text, block === after?.block ? after.to : 0, pattern)
       if (found) return { block, ...found }
     }
     return null
   }
 }
 
-/** A marker however its brackets and points are written. */
+/**
+ * A marker however its brackets and points are written, but not as those of another level are: 二， and 〔二〕 for 二、, （二 and 二）、 for
+ * （二）; not （二） for 二、, nor the other way round.
+ */
 function loosely(written: string): RegExp {
-  const bare = written
-    .replace(/[（）、.，\s]/g, ' ')
-    .trim()
-    .replace(/ /g, '.')
-  const end = /[\d一二三四五六七八九十百]$/.test(bare) ? '[）〕】\\]、.，。：；\\s]' : ''
-  return new RegExp(`[（〔【\\[]?${bare}${end}`, 'y')
+  const bare = written.replace(/[（）、.，\s]+$|^（/g, '').replace(/[.]/g, '\\.')
+  const figure = /[\d一二三四五六七八九十百]$/.test(bare)
+  if (!figure) return new RegExp(bare, 'y')
+  const closed = `${bare}[）〕】\\]][、，.]?`
+  return /[（）]/.test(written)
+    ? new RegExp(`[（〔【\\[]${bare}(?![\\d一二三四五六七八九十])|${closed}`, 'y')
+    : new RegExp(`[〔【\\[]${closed}|${bare}[、.，。：；\\s]`, 'y')
 }
 
 /** A marker at the start of a text, or from `from` on behind the end of a clause. */
@@ -45,4 +46,4 @@ function placeIn(text: string, from: number, pattern: RegExp): { readonly from: 
   return null
 }
 
-const BEHIND = new Set('。；：！？，、“‘”） 	')
+const BEHIND = new Set('。；：！？，、“‘”） \t')
