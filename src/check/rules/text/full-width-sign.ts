@@ -4,7 +4,7 @@ import type { Fault } from '../../types.ts'
 import { type Prose, proseOf } from './prose.ts'
 
 /** A per cent sign after a half-width figure (after a full-width one it belongs to it), and words of full-width letters. */
-const SIGN = /(?<=[0-9])％|[Ａ-Ｚａ-ｚ]+/g
+const SIGN = /(?<=[0-9])(?<!．[0-9]{1,9})％|[Ａ-Ｚａ-ｚ]+/g
 
 export const fullWidthSign = rule({
   name: 'text/full-width-sign',

@@ -3,7 +3,8 @@ import { firstAfter, type Hole } from '../../../source/holes.ts'
 import { layoutOf } from '../../../source/layout.ts'
 import { insideOf, sourceRange } from '../../../source/stretch.ts'
 import type { Block, Source } from '../../../source/types.ts'
-import type { Edit, Range } from '../../types.ts'
+import type { Range } from '../../settings.ts'
+import type { Edit } from '../../types.ts'
 
 /** A paragraph or a row of the document's own text: no page furniture, no code. */
 export interface Prose {
