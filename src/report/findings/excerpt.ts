@@ -34,12 +34,14 @@ interface Cell {
   readonly width: number
 }
 
+const SEGMENTER = new Intl.Segmenter('zh')
+
 const CUT: Cell = { text: '…', width: 1 }
 const TAB: Cell = { text: '    ', width: 4 }
 
 /** A tab is four blanks, wherever it stands: a terminal would set it by columns that are not those of the document. */
 function cellsOf(text: string): readonly Cell[] {
-  return [...new Intl.Segmenter('zh').segment(text)].map(({ segment }) => {
+  return [...SEGMENTER.segment(text)].map(({ segment }) => {
     if (segment === '\t') return TAB
     const shown = printable(segment)
     return { text: shown, width: stringWidth(shown) }

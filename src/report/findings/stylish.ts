@@ -31,7 +31,7 @@ function blockOf(finding: Finding, text: string, gutter: number, language: Check
   const until = endLine === line ? '' : words.until(endLine, endColumn)
   const head = `  ${paint.dim(`${line}:${column}${until}`)}  ${colour(words.severity[severity])}  ${printable(message)}  ${paint.dim(rule)}`
   const others = also.slice(0, PLACES).map(place => `${place.line}:${place.column}`)
-  const note = (label: string, words: string) => `  ${' '.repeat(gutter)}   ${paint.dim(label)}${words}`
+  const note = (label: string, words: string) => `    ${' '.repeat(gutter)}   ${paint.dim(label)}${words}`
   return [
     head,
     ...excerptLines(finding, text, gutter, terminal),
@@ -47,8 +47,8 @@ function excerptLines(
   terminal: Terminal,
 ): readonly string[] {
   const { paint, width } = terminal
-  const lead = (number: string) => `  ${paint.dim(`${number.padStart(gutter)} │`)} `
-  const { before, marked, after, indent, length } = excerptOf(text, start - column + 1, start, end, Math.max(20, width - gutter - 5))
+  const lead = (number: string) => `    ${paint.dim(`${number.padStart(gutter)} │`)} `
+  const { before, marked, after, indent, length } = excerptOf(text, start - column + 1, start, end, Math.max(20, width - gutter - 7))
   const colour = colourOf(severity, terminal)
   return [`${lead(String(line))}${before}${colour(marked)}${after}`, `${lead('')}${' '.repeat(indent)}${colour('^'.repeat(length))}`]
 }
