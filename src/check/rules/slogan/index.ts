@@ -1,4 +1,5 @@
 import type { AnyRule } from '../../types.ts'
+import { formulation } from './formulation.ts'
 import { quotes } from './quotes.ts'
 
-export const sloganRules: readonly AnyRule[] = [quotes]
+export const sloganRules: readonly AnyRule[] = [formulation, quotes]

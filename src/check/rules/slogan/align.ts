@@ -1,0 +1,80 @@
+/** How a stretch of text differs from a wording: half-open offsets into the text, and into the wording at `at`. */
+export interface Edit {
+  /** Characters that the text has instead, '' where it lacks some. */
+  readonly has: string
+  /** Characters that the wording has, '' where the text has too many. */
+  readonly wants: string
+  /** In the text. */
+  readonly at: number
+}
+
+export interface Alignment {
+  readonly from: number
+  readonly to: number
+  readonly distance: number
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * The stretch of a text, between two offsets, that comes nearest to a wording: with no more than `most` characters changed, added or left
+ * out; null if there is none. Its first and last character are those of the wording. Work grows with the wording times the stretch.
+ */
+export function align(text: string, start: number, end: number, wording: string, most: number): Alignment | null {
+  const width = end - start
+  const rows: Uint8Array[] = [new Uint8Array(width + 1)]
+  for (let i = 1; i <= wording.length; i++) {
+    const above = rows[i - 1] ?? rows[0]
+    const row = new Uint8Array(width + 1)
+    row[0] = i
+    for (let j = 1; above && j <= width; j++) {
+      const same = wording.charCodeAt(i - 1) === text.charCodeAt(start + j - 1) ? 0 : 1
+      row[j] = Math.min((above[j - 1] ?? 0) + same, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+    }
+    rows.push(row)
+  }
+  const last = rows[wording.length]
+  let to = -1
+  for (let j = 1; last && j <= width; j++) {
+    if (text.charAt(start + j - 1) !== wording.at(-1)) continue
+    if ((last[j] ?? most + 1) <= (to < 0 ? most : (last[to] ?? 0) - 1)) to = j
+  }
+  return last && to >= 0 ? traced(rows, text, start, to, wording) : null
+}
+
+/** The way back through the table: runs of changes side by side are one. */
+function traced(rows: readonly Uint8Array[], text: string, start: number, to: number, wording: string): Alignment | null {
+  const value = (i: number, j: number) => rows[i]?.[j] ?? 255
+  const edits: Edit[] = []
+  let run: { has: string; wants: string } | null = null
+  let i = wording.length
+  let j = to
+  const close = () => {
+    if (run) edits.push({ ...run, at: start + j })
+    run = null
+  }
+  while (i > 0 && j > 0) {
+    const w = wording.charAt(i - 1)
+    const t = text.charAt(start + j - 1)
+    if (w === t && value(i, j) === value(i - 1, j - 1)) {
+      close()
+      i--
+      j--
+      continue
+    }
+    const before: { has: string; wants: string } = run ?? { has: '', wants: '' }
+    if (value(i, j) === value(i - 1, j) + 1) {
+      run = { has: before.has, wants: w + before.wants }
+      i--
+    } else if (value(i, j) === value(i, j - 1) + 1) {
+      run = { has: t + before.has, wants: before.wants }
+      j--
+    } else {
+      run = { has: t + before.has, wants: w + before.wants }
+      i--
+      j--
+    }
+  }
+  close()
+  if (i > 0 || text.charAt(start + j) !== wording.charAt(0)) return null
+  return { from: start + j, to: start + to, distance: value(wording.length, to), edits: edits.reverse() }
+}
