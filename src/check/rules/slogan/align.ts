@@ -62,12 +62,13 @@ function traced(rows: readonly Uint8Array[], text: string, start: number, to: nu
       continue
     }
     const before: { has: string; wants: string } = run ?? { has: '', wants: '' }
-    if (value(i, j) === value(i - 1, j) + 1) {
-      run = { has: before.has, wants: w + before.wants }
-      i--
-    } else if (value(i, j) === value(i, j - 1) + 1) {
+    // too many rather than too few: a first character written twice is no wrong first character
+    if (value(i, j) === value(i, j - 1) + 1) {
       run = { has: t + before.has, wants: before.wants }
       j--
+    } else if (value(i, j) === value(i - 1, j) + 1) {
+      run = { has: before.has, wants: w + before.wants }
+      i--
     } else {
       run = { has: t + before.has, wants: w + before.wants }
       i--

@@ -14,6 +14,8 @@ const LONG = 14
 const LONGER = 36
 
 const tolerance = (length: number): number => (length >= LONGER ? 4 : length >= LONG ? 2 : 1)
+/** Two characters turned round are two changes and one slip. */
+const SWAP = 2
 
 interface Index {
   /** Three characters, and the formulations that have them, and where. */
@@ -70,9 +72,10 @@ export function misquotedIn(text: string, formulations: Formulations): readonly 
         continue
       }
       if (kind === 'also') continue
-      const most = tolerance(bare.length)
+      const most = Math.max(SWAP, tolerance(bare.length))
       const found = align(text, Math.max(0, from - most), Math.min(text.length, from + bare.length + most), bare, most)
-      if (!found?.edits.every(edit => isSlip(edit, text)) || /[。：！？（）\n]/.test(text.slice(found.from, found.to))) continue
+      if (!found?.edits.every(edit => isSlip(edit, text)) || !(found.distance <= tolerance(bare.length) || isSwap(found.edits))) continue
+      if (/[。：！？（）\n]/.test(text.slice(found.from, found.to))) continue
       done.set(formulation, found.to)
       near.push({ ...found, right: formulation })
     }
@@ -82,7 +85,7 @@ export function misquotedIn(text: string, formulations: Formulations): readonly 
 
 /** A right wording that is most of the stretch: the stretch is that one, and no misquotation of the other. */
 const covers = (one: Misquotation, from: number, to: number): boolean =>
-  one.edits.every(({ at, has }) => at >= from - 1 && at + has.length <= to + 1) && from < one.to && to > one.from
+  one.edits.every(({ at, has }) => at >= from && at + has.length <= to)
 
 /** Words that a writer may put in or take out without misquoting. */
 const FREE = /^[的地了着也更又再要好和与及同]?$/
@@ -98,6 +101,11 @@ function isSlip({ has, wants, at }: Edit, text: string): boolean {
   if (has.length === 2 && wants === `${has.charAt(1)}${has.charAt(0)}`) return true
   return has.length < 2 && (!has || (wants.length < 2 && !LINKS.test(wants)))
 }
+
+const isSwap = ([a, b, ...more]: readonly Edit[]): boolean =>
+  a !== undefined &&
+  !more.length &&
+  (b ? a.has + a.wants === b.has + b.wants && a.has === b.wants && b.at - a.at < 3 : a.has.length === a.wants.length)
 
 /** Of several formulations that one stretch comes near to, the nearest, the longest. */
 function nearest(found: readonly Misquotation[]): readonly Misquotation[] {
