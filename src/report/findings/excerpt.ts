@@ -15,7 +15,7 @@ export interface Excerpt {
 /** The line on which a range starts, cut to a width in columns with the place in it. `lineStart` is where that line starts. */
 export function excerptOf(text: string, lineStart: number, start: number, end: number, width: number): Excerpt {
   // a character takes a column or two; blanks and marks that take none are few
-  const reach = 4 * width
+  const reach = 2 * width
   const from = Math.max(lineStart, start - reach)
   const ahead = text.slice(start, start + reach)
   const lineEnd = start + (/[\r\n]/.exec(ahead)?.index ?? ahead.length)
@@ -44,9 +44,12 @@ function cellsOf(text: string): readonly Cell[] {
   return [...SEGMENTER.segment(text)].map(({ segment }) => {
     if (segment === '\t') return TAB
     const shown = printable(segment)
-    return { text: shown, width: stringWidth(shown) }
+    return { text: shown, width: columnsOf(shown) }
   })
 }
+
+/** Most of a document are characters that need no table to be told wide. */
+const columnsOf = (char: string): number => (/^[\u4e00-\u9fff\u3001\u3002\uff0c]$/.test(char) ? 2 : stringWidth(char))
 
 const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0)
 const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('')

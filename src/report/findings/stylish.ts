@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import type { Finding } from '../../check/types.ts'
 import { printable } from '../../text/printable.ts'
 import { excerptOf } from './excerpt.ts'
@@ -29,14 +30,19 @@ function blockOf(finding: Finding, text: string, gutter: number, language: Check
   const words = WORDS[language]
   const colour = colourOf(severity, terminal)
   const until = endLine === line ? '' : words.until(endLine, endColumn)
-  const head = `  ${paint.dim(`${line}:${column}${until}`)}  ${colour(words.severity[severity])}  ${printable(message)}  ${paint.dim(rule)}`
+  const place = `${line}:${column}${until}`
+  const said = printable(message)
+  const head = `  ${paint.dim(place)}  ${colour(words.severity[severity])}  ${said}`
+  // beside the message if there is room for it, or else it would be broken
+  const fits = stringWidth(`  ${place}  ${words.severity[severity]}  ${said}  ${rule}`) <= terminal.width
   const others = also.slice(0, PLACES).map(place => `${place.line}:${place.column}`)
-  const note = (label: string, words: string) => `    ${' '.repeat(gutter)}   ${paint.dim(label)}${words}`
+  const note = (label: string, words: string): string => `    ${' '.repeat(gutter)}   ${paint.dim(label)}${words}`
   return [
-    head,
+    fits ? `${head}  ${paint.dim(rule)}` : head,
     ...excerptLines(finding, text, gutter, terminal),
     ...(hint === null ? [] : [note(words.hint, printable(hint))]),
     ...(also.length ? [note(words.more(also.length), others.join(' ') + (also.length > PLACES ? ' …' : ''))] : []),
+    ...(fits ? [] : [note('', paint.dim(rule))]),
   ].join('\n')
 }
 

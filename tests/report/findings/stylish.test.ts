@@ -33,6 +33,11 @@ describe('stylish', () => {
 `)
   })
 
+  it('puts the rule on a line of its own where the message leaves no room', () => {
+    const lines = plain(resultOf([fileOf('a.txt', '{甲}', [{ message: '长'.repeat(32) }])])).split('\n')
+    expect(lines.slice(1, 5)).toEqual([`  1:1  警告  ${'长'.repeat(32)}`, '    1 │ 甲', '      │ ^^', '        text/sample'])
+  })
+
   it('fits lines of a document into the terminal, and lets nothing act on it', () => {
     const file = fileOf(`a\u001b[2J.txt`, `${'长'.repeat(500)}{错\u202e\u001b[2J}${'长'.repeat(500)}`, [{ message: NASTY, hint: NASTY }])
     const lines = plain(resultOf([file])).split('\n')
