@@ -27,8 +27,9 @@ export const calendar = rule({
     '6月30日前报送，12月31日前办结。',
     '农历二月三十日举办庙会。',
     '4月28日—5月31日集中整治。',
-    '一年12月，月月有检查；第13月起按新标准执行。',
-    '版本号为2.13.40，邮编2026-13-45-1。',
+    '一年12月，月月有检查；第13月起按新标准执行，13月龄以上的犊牛全部免疫。',
+    '版本号为2.13.40，编号2026-13-45。',
+    '二月三十日是庙会。',
   ],
   bad: [
     '请于{2026年2月29日}前报送。',
@@ -37,6 +38,8 @@ export const calendar = rule({
     '整治时间为{9月20日—31日}。',
     '青溪县人民政府\n{二〇二六年二月三十日}',
     '发布日期：{2026-02-30}',
+    '填报时间：{2026/13/1}',
+    '{六月三十一日}前完成验收。',
   ],
   check(analysis) {
     return analysis.blocks().flatMap(impossible)
@@ -56,14 +59,17 @@ function impossible(block: Block): readonly Fault[] {
     for (const found of text.matchAll(WRITTEN)) {
       const [all, y, m = '', d, last] = found
       if (MOON.test(text.slice(Math.max(0, found.index - 8), found.index))) continue
+      // without a year a month in words may be the moon's, which may have thirty days
+      if (y === undefined && !/\d/.test(m) && small(d ?? '') === 30) continue
       const said = fault(y, m, last ?? d)
       if (said) add(found.index, all, said)
     }
   if (/\d{4}[-/.]\d/.test(text))
     for (const found of text.matchAll(NUMERIC)) {
       const [all, y, , m = '', d] = found
-      // 2026.13.40 may number a version; with a dot only a month there is tells a date
-      const said = found[2] === '.' && Number(m) > 12 ? null : fault(y, m, d)
+      // 2026-13-40 may number anything: only what is nearly a date, or stands behind the word, is one
+      const near = Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 29 && Number(d) <= 31
+      const said = near || /(?:日期|时间)[：:]?\s?$/.test(text.slice(Math.max(0, found.index - 5), found.index)) ? fault(y, m, d) : null
       if (said) add(found.index, all, said)
     }
   return faults.sort((a, b) => a.start - b.start)
