@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../lexicon/types.ts'
+import { compiled } from '../../../lexicon/compiled.ts'
 import { isHan } from '../../../source/characters.ts'
 import { matchAt } from '../../../text/match-at.ts'
 import { rule } from '../../rule.ts'
@@ -50,13 +50,7 @@ export const repeatedWord = rule({
   },
 })
 
-const known = new WeakMap<Lexicon, ReadonlySet<string>>()
-
-function verbsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const verbs = known.get(lexicon) ?? new Set(lexicon.verbs.flatMap(([verb]) => (verb?.length === 2 ? [verb] : [])))
-  known.set(lexicon, verbs)
-  return verbs
-}
+const verbsOf = compiled(lexicon => new Set(lexicon.verbs.flatMap(([verb]) => (verb?.length === 2 ? [verb] : []))))
 
 function functionWords(prose: Prose): readonly Fault[] {
   return [...prose.text.matchAll(FUNCTION)].map(({ index, 0: both }) => faultOf(prose, index, both.length / 2))
