@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts'
+import type { Edit } from '../source/splice.ts'
 import type { Options, Values } from './options.ts'
 import type { Settings } from './settings.ts'
 
@@ -10,13 +11,6 @@ export interface Said {
 
 export const SEVERITIES = ['info', 'warn', 'error'] as const
 export type Severity = (typeof SEVERITIES)[number]
-
-/** Text to put in place of what stands from `start` to `end` in the source. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 /** What a rule finds wrong: half-open offsets into `source.text`. */
 export interface Fault {
