@@ -1,5 +1,6 @@
-import { type Alignment, align, type Edit } from './align.ts'
+import { type Alignment, align } from './align.ts'
 import type { Formulation, Formulations } from './formulations.ts'
+import { isSlip, isSwap } from './slip.ts'
 
 /** A stretch of bare text that comes near to a formulation. */
 export interface Misquotation extends Alignment {
@@ -86,26 +87,6 @@ export function misquotedIn(text: string, formulations: Formulations): readonly 
 /** A right wording that is most of the stretch: the stretch is that one, and no misquotation of the other. */
 const covers = (one: Misquotation, from: number, to: number): boolean =>
   one.edits.every(({ at, has }) => at >= from && at + has.length <= to)
-
-/** Words that a writer may put in or take out without misquoting. */
-const FREE = /^[的地了着也更又再要好和与及同]?$/
-/** A link exchanged for another word is another sentence: 坚持…原则，在…基础上. */
-const LINKS = /[和与及同]/
-
-/** A slip of the pen, not another sentence: of a word that is exchanged for another, no writer was unaware. */
-function isSlip({ has, wants, at }: Edit, text: string): boolean {
-  const doubled =
-    has !== '' && !wants && (text.slice(at - has.length, at) === has || text.slice(at + has.length, at + 2 * has.length) === has)
-  if (doubled) return true
-  if (/\d/.test(has) || (FREE.test(has) && FREE.test(wants))) return false
-  if (has.length === 2 && wants === `${has.charAt(1)}${has.charAt(0)}`) return true
-  return has.length < 2 && (!has || (wants.length < 2 && !LINKS.test(wants)))
-}
-
-const isSwap = ([a, b, ...more]: readonly Edit[]): boolean =>
-  a !== undefined &&
-  !more.length &&
-  (b ? a.has + a.wants === b.has + b.wants && a.has === b.wants && b.at - a.at < 3 : a.has.length === a.wants.length)
 
 /** Of several formulations that one stretch comes near to, the nearest, the longest. */
 function nearest(found: readonly Misquotation[]): readonly Misquotation[] {
