@@ -38,7 +38,7 @@ export interface Section {
   readonly name: string
   /** Any of them in its heading makes an item this section. */
   readonly heading: readonly Wording[]
-  /** Items of these roles are this section too, whatever their heading says. */
+  /** Items of these roles at its depth are this section too, unless their heading names another (sections/match.ts). */
   readonly roles: readonly Role[]
   readonly required: boolean
   /** Only items of this depth; null: of the top, or with `anywhere` of any. */

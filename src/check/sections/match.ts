@@ -10,7 +10,7 @@ export interface Matches {
   readonly found: ReadonlyMap<string, readonly Part[]>
   /** All items of the document. */
   readonly parts: readonly Part[]
-  /** Those whose heading names the section, wherever they stand. */
+  /** Those whose heading could be the section's but for where they stand. */
   readonly elsewhere: (section: Section) => readonly Part[]
 }
 
@@ -31,17 +31,39 @@ function match(analysis: Analysis, sections: readonly Section[]): Matches {
   const loose = sections.some(({ anywhere }) => anywhere) ? unnumbered(analysis, parts) : []
   for (const part of loose) named.set(part, namesOf(part, sections, analysis))
   const all = [...parts, ...loose].sort((a, b) => byPlace(a.heading, b.heading))
-  const is = (part: Part, section: Section) => named.get(part)?.has(section.id) === true
-  const byRole = (part: Part, { roles }: Section) => part.item !== null && roles.includes(part.item.role) && !named.get(part)?.size
+  const is = (part: Part, section: Section) => named.get(part)?.has(section.id) === true && fits(part, section)
+  const byRole = (part: Part, { roles, depth }: Section) =>
+    part.item !== null && part.depth === (depth ?? 1) && roles.includes(part.item.role) && !named.get(part)?.size
   const found = sections.map(section => {
-    const here = all.filter(part => stands(part, section) && (is(part, section) || byRole(part, section)))
+    const here = all.filter(part => (stands(part, section) && is(part, section)) || byRole(part, section))
     return [section.id, outermost(here)] as const
   })
-  return { found: new Map(found), parts, elsewhere: section => all.filter(part => is(part, section)) }
+  const elsewhere = (section: Section) =>
+    parts.filter(part => is(part, section) && isOf(part, section) && isShort(part) && isNear(part, section))
+  return { found: new Map(found), parts, elsewhere }
 }
 
 const stands = ({ depth }: Part, section: Section): boolean =>
   section.depth !== null ? depth === section.depth : section.anywhere || depth === 1
+
+/**
+ * Whether a part whose heading names a section may be it. A review that names tasks (2025年主要工作和发展成就) is none of tasks; and below
+ * the top, where headings name much in passing (增强发展信心), what is read as something else is not it.
+ */
+function fits(part: Part, section: Section): boolean {
+  if (!part.item) return isShort(part)
+  if (part.item.role === 'situation' && !section.roles.includes('situation')) return part.depth === 1 && !section.roles.length
+  return part.depth === 1 || isOf(part, section)
+}
+
+const isOf = ({ item }: Part, { roles }: Section): boolean =>
+  !roles.length || item?.role === 'other' || (item !== null && roles.includes(item.role))
+
+/** One level off: what stands deeper is of another section. */
+const isNear = (part: Part, { depth }: Section): boolean => Math.abs((part.depth ?? 0) - (depth ?? 1)) <= 1
+
+/** As long as a title of a section is, and no sentence. */
+const isShort = ({ heading }: Part): boolean => heading.to - heading.from <= 16
 
 /** The ids of the sections that a heading names. */
 function namesOf({ heading }: Part, sections: readonly Section[], { tag }: Analysis): ReadonlySet<string> {

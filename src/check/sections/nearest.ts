@@ -3,7 +3,7 @@ import type { Section } from '../settings.ts'
 import type { Part } from './parts.ts'
 
 /** Pairs of characters that stand in headings of every kind. */
-const COMMON = new Set(['工作', '发展', '加强', '强化', '推进', '推动', '坚持', '全面', '主要', '重点', '总体', '年工'])
+const COMMON = new Set(['工作', '发展', '加强', '强化', '推进', '推动', '坚持', '全面', '主要', '重点', '总体', '实施', '年工'])
 /** What headings share besides a pair is by chance in a long one. */
 const LONGEST = 30
 

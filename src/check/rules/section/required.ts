@@ -1,12 +1,12 @@
 import type { Analysis } from '../../../analysis.ts'
-import { sourceRange } from '../../../source/stretch.ts'
+import { byPlace, sourceRange } from '../../../source/stretch.ts'
 import { rule } from '../../rule.ts'
 import { type Matches, matchesOf } from '../../sections/match.ts'
 import { nearestTo } from '../../sections/nearest.ts'
 import type { Part } from '../../sections/parts.ts'
 import { graded, titleOf } from '../../sections/say.ts'
 import type { Range, Section } from '../../settings.ts'
-import type { Fault, Severity } from '../../types.ts'
+import { type Fault, SEVERITIES } from '../../types.ts'
 import { PARTS } from './examples.ts'
 
 export const required = rule({
@@ -41,6 +41,7 @@ export const required = rule({
     { text: '今年以来，各项工作都有进展，但也有一些困难。大家要继续努力，把工作做得更好{些}', rules: PARTS },
   ],
   check(analysis, _, { sections }) {
+    if (isDamaged(analysis)) return []
     const matches = matchesOf(analysis, sections)
     const missing = sections.filter(({ id, required }) => required && !matches.found.get(id)?.length)
     if (missing.length > 1 && !analysis.outline().items.length) return [headless(analysis, missing)]
@@ -48,11 +49,14 @@ export const required = rule({
   },
 })
 
+/** Whether so many characters are lost that sections may be there unread: what is wrong then is told by document/damaged. */
+const isDamaged = ({ source: { text } }: Analysis): boolean => (text.match(/\ufffd/g)?.length ?? 0) > text.length / 500
+
 /** A document without a single heading lacks them all, for one reason. */
 function headless(analysis: Analysis, missing: readonly Section[]): Fault {
   const names = missing.map(({ name }) => `“${name}”`)
-  const order: readonly Severity[] = ['error', 'warn', 'info']
-  const severity = missing.every(({ severity }) => severity) ? order.find(one => missing.some(({ severity }) => severity === one)) : null
+  // it may be of a kind that goes without (a table of tasks): the mildest of their severities
+  const severity = SEVERITIES.find(one => missing.some(section => section.severity === one)) ?? null
   return {
     ...endOf(analysis),
     message: {
@@ -60,7 +64,7 @@ function headless(analysis: Analysis, missing: readonly Section[]): Fault {
       en: `No headings, and so no sections ${names.join(', ')}`,
     },
     hint: { zh: '按“一、”“二、”分部分，各写小标题', en: 'Divide the text into parts (一、 二、), each under a heading' },
-    ...graded(severity ?? null),
+    ...graded(severity),
   }
 }
 
@@ -75,8 +79,8 @@ function placeOf(analysis: Analysis, section: Section, sections: readonly Sectio
     return {
       ...sourceRange(deeper.heading),
       message: {
-        zh: `${zh}：“${titleOf(deeper)}”${deeper.depth ? `在第${deeper.depth}层` : '没有编号'}，应在第${level}层`,
-        en: `${en}: “${titleOf(deeper)}” stands at ${deeper.depth ? `level ${deeper.depth}` : 'no level'}, expected at level ${level}`,
+        zh: `${zh}：“${titleOf(deeper)}”在第${deeper.depth}层，应在第${level}层`,
+        en: `${en}: “${titleOf(deeper)}” stands at level ${deeper.depth}, expected at level ${level}`,
       },
       hint: { zh: `把它列为第${level}层标题`, en: `Make it a heading of level ${level}` },
     }
@@ -111,11 +115,11 @@ const wordsOf = ({ name, heading }: Section) => {
   }
 }
 
-/** The first part that should come after a section: of those that it goes before, else of those that the rules file lists later. */
+/** The first part that should come after a section: of those that it goes before, and those that the rules file lists later. */
 function nextOf(section: Section, sections: readonly Section[], { found }: Matches): Part | null {
-  const later = sections.slice(sections.indexOf(section) + 1).map(({ id }) => id)
-  const first = (ids: readonly string[]) => ids.flatMap(id => found.get(id)?.[0] ?? [])[0]
-  return first(section.before) ?? first(later) ?? null
+  const later = [...section.before, ...sections.slice(sections.indexOf(section) + 1).map(({ id }) => id)]
+  const [first] = later.flatMap(id => found.get(id)?.[0] ?? []).sort((a, b) => byPlace(a.heading, b.heading))
+  return first ?? null
 }
 
 /** The document's last character that is no blank. */
