@@ -3,9 +3,10 @@ import type { Block, Problem, Stretch } from '../source/types.ts'
 import { once } from '../text/once.ts'
 import { breaksOf } from './breaks.ts'
 import { renumbered } from './renumbered.ts'
-import { opensParagraph, seriesAmong, seriesOfItem } from './series.ts'
+import { followersIn, listsIn, opensParagraph, seriesAmong, seriesOfItem } from './series.ts'
 import type { Item, Style } from './types.ts'
 import { unreadIn } from './unread.ts'
+import { itemsOf } from './walk.ts'
 
 /** A number that does not follow the one before it. */
 export interface Slip {
@@ -26,6 +27,8 @@ export interface Slip {
 
 /** Styles of headings and articles: what numbers are in use a reader sees at a glance. */
 const UPPER = new Set<Style>(['chapter', 'section', 'article', 'cn-comma', 'cn-paren'])
+const RANK: readonly Style[] = ['chapter', 'section', 'cn-comma', 'cn-paren']
+const RUN_IN = new Set<Style>(['is', 'must'])
 /** 首先 … 再次 … 最后, 一方面 … 另一方面: words, which leave each other out as they please. */
 const isWords = (series: string): boolean => series === 'sides' || series === 'ordinal-word 首先'
 
@@ -38,8 +41,9 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
   const slips: Slip[] = []
   /** Where each series has got to in the document. */
   const last = new Map<string, Reached>()
-  const carriesOn = new Set<string>()
   const unread = unreadIn(blocks)
+  const followers = followersIn(items)
+  const carriesOn = carriedOn(items, followers)
   const breaks = once(() => breaksOf(items, blocks))
 
   const visit = (siblings: readonly Item[], parent: Item | null) => {
@@ -57,14 +61,13 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
         const wrong = slipAt({
           item,
           ordinal,
-          next: list[n + 1]?.ordinal ?? null,
+          next: (list[n + 1] ?? followers.get(item))?.ordinal ?? null,
           before: before?.ordinal ?? 0,
           first: !sibling,
           carriesOn: carriesOn.has(series),
           nested,
           dates: item.style === 'decimal' && list[0]?.ordinal !== 1,
-          begins: () =>
-            sibling === null || breaks()(sibling.marker.block, marker.block) || !opensParagraph(sibling.item) || isRepeated(item, list),
+          begins: () => sibling === null || beginsAfter(sibling.item, item, list, breaks()),
         })
         const right = wrong && wrong.kind !== 'restart' ? renumbered(textOf(marker), wrong.expected) : null
         const there = right === null ? null : unread(right, before?.marker ?? null, marker)
@@ -79,7 +82,6 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
             expected: wrong?.expected ?? 0,
             alone: ordinal === (wrong?.expected ?? 0) + 1,
           })
-        else if (!sibling && ordinal > 1) carriesOn.add(series)
         const reached = { ordinal: slip?.alone ? slip.expected : ordinal, marker }
         own.set(series, { ...reached, n, item })
         // a number too many inside an item leaves the item's own list where it was
@@ -94,6 +96,17 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
 
 type Wrong = Omit<Slip, 'marker' | 'like'>
 
+/** The series of which a list goes on where the one before, under another heading, stopped. */
+function carriedOn(items: readonly Item[], followers: ReadonlyMap<Item, Item>): ReadonlySet<string> {
+  const firsts = new Set(listsIn(items).map(([first]) => first))
+  const found = new Set<string>()
+  for (const [before, item] of followers) {
+    const series = item.ordinal === (before.ordinal ?? 0) + 1 && firsts.has(item) ? seriesOfItem(item) : null
+    if (series !== null) found.add(series)
+  }
+  return found
+}
+
 interface Reached {
   readonly ordinal: number
   readonly marker: Stretch
@@ -102,7 +115,7 @@ interface Reached {
 interface Place {
   readonly item: Item
   readonly ordinal: number
-  /** The number after it in its list. */
+  /** The number after it in its list, or of the next list of its series. */
   readonly next: number | null
   /** The number before it: in its list, or of the last list of its series. */
   readonly before: number
@@ -130,14 +143,26 @@ function slipAt({ item, ordinal, next, before, first, carriesOn, nested, dates, 
   if (first) {
     if (ordinal === 1) return null
     if (next === 2) return expecting(1)
+    if (carriesOn && ordinal !== before + 1 && next === before + 2) return expecting(before + 1)
     // one number alone, （3） or 5., may be anything
     if (ordinal === before + 1 || item.style === 'decimal' || (!upper && next !== ordinal + 1)) return null
     return expecting(carriesOn ? before + 1 : 1)
   }
   if (ordinal === before + 1) return null
   if (next === before + 2) return expecting(before + 1)
-  if (ordinal > 1) return expecting(before + 1)
-  return upper && opensParagraph(item) && !begins() ? expecting(before + 1, before === 1 ? 'repeat' : 'restart') : null
+  // a list that begins again with a wrong number
+  if (ordinal > 1) return next === 2 && begins() ? expecting(1) : expecting(before + 1)
+  const restarts = upper ? opensParagraph(item) : RUN_IN.has(item.style) && next !== 2
+  return restarts && !begins() ? expecting(before + 1, upper && before === 1 ? 'repeat' : 'restart') : null
+}
+
+/** Whether a list may begin again with an item, after another of its series. */
+function beginsAfter(before: Item, item: Item, list: readonly Item[], breaks: (from: Block, to: Block) => boolean): boolean {
+  if (!before.marker || !item.marker || isRepeated(item, list)) return true
+  if (before.marker.block === item.marker.block) return false
+  if (!opensParagraph(before) || !opensParagraph(item) || breaks(before.marker.block, item.marker.block)) return true
+  // a heading of a higher level that was read as standing below
+  return itemsOf(before.items).some(({ style }) => RANK.indexOf(style) >= 0 && RANK.indexOf(style) < RANK.indexOf(item.style))
 }
 
 /** A table of contents has the same headings as the text. */

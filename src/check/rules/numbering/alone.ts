@@ -1,9 +1,10 @@
+import { slipsIn } from '../../../outline/numbering.ts'
 import { renumbered } from '../../../outline/renumbered.ts'
-import { listsIn, opensParagraph, seriesOfItem } from '../../../outline/series.ts'
+import { followersIn, listsIn, opensParagraph } from '../../../outline/series.ts'
 import type { Item, Style } from '../../../outline/types.ts'
 import { unreadIn } from '../../../outline/unread.ts'
-import { itemsOf } from '../../../outline/walk.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
+import type { Stretch } from '../../../source/types.ts'
 import { rule } from '../../rule.ts'
 
 /** Styles whose first number promises a second. */
@@ -34,10 +35,14 @@ export const alone = rule({
   ],
   check(analysis) {
     const { items } = analysis.outline()
-    const next = followers(items)
-    const unread = unreadIn(analysis.frame().body)
-    return listsIn(items).flatMap(([item, second]) => {
-      if (!item?.marker || second || item.ordinal !== 1 || !LISTS.has(item.style) || !opensParagraph(item)) return []
+    const body = analysis.frame().body
+    const next = followersIn(items)
+    const unread = unreadIn(body)
+    // what is wrong with its number already is told by numbering/sequence and numbering/restart
+    const wrong = new Set(slipsIn(items, body).map(({ like }) => like))
+    const alone = listsIn(items).flatMap(list => list.filter((item, n) => isAlone(item, list[n + 1], wrong)))
+    return alone.flatMap(item => {
+      if (!item.marker) return []
       const after = next.get(item)
       const marker = textOf(item.marker)
       const two = renumbered(marker, 2)
@@ -56,16 +61,8 @@ export const alone = rule({
   },
 })
 
-/** The item after each in its series, in the order of the document. */
-function followers(items: readonly Item[]): ReadonlyMap<Item, Item> {
-  const last = new Map<string, Item>()
-  const found = new Map<Item, Item>()
-  for (const item of itemsOf(items)) {
-    const series = seriesOfItem(item)
-    if (series === null) continue
-    const before = last.get(series)
-    if (before) found.set(before, item)
-    last.set(series, item)
-  }
-  return found
+/** Whether a number one has no other number behind it in its list, or another one. */
+function isAlone(item: Item, second: Item | undefined, wrong: ReadonlySet<Stretch>): boolean {
+  if (!item.marker || item.ordinal !== 1 || !LISTS.has(item.style) || !opensParagraph(item) || wrong.has(item.marker)) return false
+  return !second?.marker || (second.ordinal === 1 && !wrong.has(second.marker))
 }

@@ -1,11 +1,13 @@
-import { type Slip, slipsIn } from '../../../outline/numbering.ts'
+import { slipsIn } from '../../../outline/numbering.ts'
 import { renumbered } from '../../../outline/renumbered.ts'
+import { followersIn, listsIn } from '../../../outline/series.ts'
 import type { Item, Style } from '../../../outline/types.ts'
+import { unreadIn } from '../../../outline/unread.ts'
 import { itemsOf } from '../../../outline/walk.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
-import type { Stretch } from '../../../source/types.ts'
+import type { Block, Stretch } from '../../../source/types.ts'
 import { rule } from '../../rule.ts'
-import type { Edit, Fault, Said } from '../../types.ts'
+import type { Fault, Said } from '../../types.ts'
 
 /** What is wrong with a marker as written, and the marker that should stand there. */
 interface Malformed {
@@ -56,7 +58,9 @@ export const form = rule({
     const { text } = analysis.source
     const { items } = analysis.outline()
     const read = itemsOf(items).flatMap(item => faultsOfItem(item, text))
-    const unread = slipsIn(items, analysis.frame().body).flatMap(slip => faultOfUnread(slip, text))
+    const { body } = analysis.frame()
+    const within = slipsIn(items, body).flatMap(slip => (slip.kind === 'unread' && slip.alone ? [slip] : []))
+    const unread = [...within, ...lastUnread(items, body)].flatMap(slip => faultOfUnread(slip, text))
     return [...read, ...unread].sort((a, b) => a.start - b.start)
   },
 })
@@ -121,16 +125,35 @@ function faultOf(range: { readonly start: number; readonly end: number }, writte
   return {
     ...range,
     message: { zh: `序号“${written}”应为“${right.trim()}”`, en: `“${written}”, expected “${right.trim()}”` },
-    edits: [edit(range, right)],
+    edits: [{ ...range, text: right }],
     habit: { key: kind, message: habit },
   }
 }
 
-const edit = ({ start, end }: { readonly start: number; readonly end: number }, text: string): Edit => ({ start, end, text })
+/** A number of a list that stands in the text in another form, and a marker of the list. */
+interface Unread {
+  readonly marker: Stretch
+  readonly like: Stretch
+  readonly expected: number
+}
 
-/** A number that is missing in its list and opens a paragraph in another form. */
-function faultOfUnread({ kind, marker, like, expected, alone }: Slip, source: string): readonly Fault[] {
-  if (kind !== 'unread' || !alone || marker.from > 0 || marker.block.kind !== 'paragraph' || like.from > 0) return []
+/** The number after the last of a list, where a paragraph begins with it. */
+function lastUnread(items: readonly Item[], body: readonly Block[]): readonly Unread[] {
+  const next = followersIn(items)
+  const unread = unreadIn(body)
+  return listsIn(items).flatMap(list => {
+    const last = list.at(-1)
+    if (!last?.marker || last.ordinal === null || !(last.style === 'cn-comma' || last.style === 'cn-paren')) return []
+    const expected = last.ordinal + 1
+    const after = next.get(last)
+    const written = after?.ordinal === expected ? null : renumbered(textOf(last.marker), expected)
+    const marker = written === null ? null : unread(written, last.marker, after?.marker ?? null)
+    return marker && !/\s$/.test(textOf(marker)) ? [{ marker, like: last.marker, expected }] : []
+  })
+}
+
+function faultOfUnread({ marker, like, expected }: Unread, source: string): readonly Fault[] {
+  if (marker.from > 0 || marker.block.kind !== 'paragraph' || like.from > 0) return []
   const range = sourceRange(marker)
   const written = source.slice(range.start, range.end)
   const right = renumbered(textOf(like), expected)
@@ -139,7 +162,7 @@ function faultOfUnread({ kind, marker, like, expected, alone }: Slip, source: st
     {
       ...range,
       message: { zh: `序号“${written.trim()}”应为“${right}”`, en: `“${written.trim()}”, expected “${right}”` },
-      edits: [edit(range, right)],
+      edits: [{ ...range, text: right }],
     },
   ]
 }

@@ -25,7 +25,7 @@ export const headingStop = rule({
     '一、加强组织领导{。}\n各级要签状。\n二、加强督促检查{。}\n每月要通报。\n三、加强宣传引导{。}\n人人要知晓。',
   ],
   check: analysis =>
-    ownLinesIn(analysis.outline())
+    ownLinesIn(analysis.outline(), analysis.source.text)
       .filter(list => list.length > 1 && list.every(({ mark }) => mark === '。'))
       .flat()
       .map(({ start, end }) => ({

@@ -70,8 +70,8 @@ function faultsOf({ parent, child, last }: Pair, used: ReadonlySet<string>): rea
   const above = NAMES[parent.style] ?? ''
   const below = NAMES[child.style] ?? ''
   const place = sourceRange(child.marker)
-  // a list that stands before the first 一、 and is not taken up again has nothing below it
-  if (lower < upper && !last) {
+  // a list that stands before the first 一、 and is not taken up again has nothing below it; nor has one whose 一、 was lost
+  if (lower < upper && !last && child.ordinal === 1) {
     const said = {
       zh: `“${below}”用在“${above}”之下，层次倒置：应依次用“一、”“（一）”“1.”“（1）”`,
       en: `“${below}” below “${above}”: levels run 一、, （一）, 1., （1）`,
