@@ -5,9 +5,6 @@ import type { Lexicon } from '../../../lexicon/types.ts'
 /** Whether a target is of one of these indicators: ids of the catalogue, or names, which may be any that the catalogue knows them by. */
 export function isAmong({ indicator, indicatorId }: FoundTarget, wanted: readonly string[], lexicon: Lexicon): boolean {
   return wanted.some(
-    name =>
-      name === indicatorId ||
-      name === indicator ||
-      (indicatorId !== null && /[〇㐀-鿿]/.test(name) && indicatorIn(name, lexicon)?.id === indicatorId),
+    name => name === indicatorId || name === indicator || (indicatorId !== null && indicatorIn(name, lexicon)?.id === indicatorId),
   )
 }

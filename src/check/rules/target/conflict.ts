@@ -84,11 +84,13 @@ function keyOf(target: FoundTarget, analysis: Analysis): string | null {
   return [nameOf(indicator, analysis.lexicon), sense, unit, date].join('|')
 }
 
-/** What a target without a date of its own is for: the document's year, where it names a growth of that year. */
-function dateOf({ deadline, sense }: FoundTarget, analysis: Analysis): string | null {
+/** What a target without a date of its own is for: the year of a report or a speech, where the catalogue knows what it measures. */
+function dateOf({ deadline, indicatorId, sense }: FoundTarget, analysis: Analysis): string | null {
   if (deadline) return deadline.date
   const { year } = analysis.anchor()
-  return year === null || sense !== 'growth' ? null : `${year}-12-31`
+  const { kind } = analysis.frame()
+  const yearly = sense === 'growth' || kind === 'work-report' || kind === 'speech'
+  return year === null || indicatorId === null || !yearly ? null : `${year}-12-31`
 }
 
 /** The canonical name where the catalogue has one, with whatever narrows it: 规上, a place, 新增. */

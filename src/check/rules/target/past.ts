@@ -6,7 +6,7 @@ import type { Fault } from '../../types.ts'
 
 /** By when: 到2023年, 2023年底前, 2023年6月底. A year alone (2023年完成投资5亿元) tells of what was. */
 const DEADLINE = /^(?:到|至)|(?:前|之内|以内)$/
-/** What is to be done by then, in the clause or the one after it. */
+/** What is to be done by then, in the clause or the one after it; 底前 says as much. */
 const AHEAD =
   /力争|确保|争取|计划|必须|务必|要(?!求|素|点|闻|件|道|么)|将(?!军|来|士)|达到|实现|建成|完成|建设|形成|建立|提高|新增|打造|培育|全面|基本|全部|覆盖/
 /** What tells of the past, or of somebody's plan. */
@@ -84,5 +84,5 @@ function isAimedAt(text: string, clauses: readonly Clause[], n: number, time: { 
   const next = time.to === clause.to ? clauses[n + 1] : null
   const own = text.slice(clause.from, time.from)
   const said = text.slice(time.to, next ? next.to : clause.to)
-  return !BEHIND.test(own) && !BEHIND.test(said) && AHEAD.test(own + said)
+  return !BEHIND.test(own) && !BEHIND.test(said) && (AHEAD.test(own + said) || text.charAt(time.to - 1) === '前')
 }

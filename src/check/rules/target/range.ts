@@ -8,7 +8,7 @@ import type { Fault, Said } from '../../types.ts'
 const JOINS = /^(?:—{1,2}|[～~]|-{1,2}|至|到)$/
 const GATE = /\d[^，。；、\d]{0,8}(?:[—～~至到-]|--)\d|分之[一二三四五六七八九十百零点]+(?:[—～~至到-])/
 /** From one value to another: 由8%降至6%, 从5%到4%. */
-const CHANGES = /[由从自比较][^，。；：]{0,30}$|(?:降|减|压|缩|落|跌|调|收窄)[^，。；：]{0,6}$/
+const CHANGES = /[由从自][^，。；：]{0,30}$|(?:降|减|压|缩|落|跌|调|收窄)[^，。；：]{0,6}$/
 const CLASSES: ReadonlySet<Quantity['class']> = new Set([
   'percent',
   'point',
@@ -76,7 +76,6 @@ function wrong(block: Block, first: Quantity, second: Quantity): Fault | null {
   const before = text.slice(Math.max(0, first.from - 40), first.from)
   if (/[第\dA-Za-z.〔（[-]$/.test(before) || /^[-—～~至到]/.test(text.slice(second.to, second.to + 1))) return null
   if (second.class === 'count' && (ORDINAL.test(second.unit ?? '') || first.value > 9999)) return null
-  if (/[至到]/.test(gap) && CHANGES.test(before)) return null
   if (CHANGES.test(before)) return null
   const said = complaint(text, first, second)
   return said && { ...sourceRange({ block, from: first.numberFrom, to: second.to - afterUnit(text, second) }), ...said }
