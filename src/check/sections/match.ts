@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.ts'
+import type { Item } from '../../outline/types.ts'
 import { byPlace, textOf } from '../../source/stretch.ts'
 import type { Section } from '../settings.ts'
 import { type Hit, heads } from './attributive.ts'
@@ -26,7 +27,7 @@ export function matchesOf(analysis: Analysis, sections: readonly Section[]): Mat
 }
 
 function match(analysis: Analysis, sections: readonly Section[]): Matches {
-  const parts = partsOf(topItems(analysis))
+  const parts = raised(partsOf(topItems(analysis)))
   const named = new Map(parts.map(part => [part, namesOf(part, sections, analysis)]))
   const loose = sections.some(({ anywhere }) => anywhere) ? unnumbered(analysis, parts) : []
   for (const part of loose) named.set(part, namesOf(part, sections, analysis))
@@ -41,6 +42,19 @@ function match(analysis: Analysis, sections: readonly Section[]): Matches {
   const elsewhere = (section: Section) =>
     parts.filter(part => is(part, section) && isOf(part, section) && isShort(part) && isNear(part, section))
   return { found: new Map(found), parts, elsewhere }
+}
+
+/** Numbers that sections at the top go by. */
+const TOP_STYLES: ReadonlySet<Item['style']> = new Set(['chapter', 'section', 'cn-comma'])
+
+/**
+ * Items numbered as those at the top are of the top, though they stand below another: where sections change places and keep their
+ * numbers, 一、 after 二、 is read as a list below it.
+ */
+function raised(parts: readonly Part[]): readonly Part[] {
+  const style = parts[0]?.item?.style
+  if (!style || !TOP_STYLES.has(style)) return parts
+  return parts.map(part => (part.item?.style === style ? { ...part, depth: 1 } : part))
 }
 
 const stands = ({ depth }: Part, section: Section): boolean =>

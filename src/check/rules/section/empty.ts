@@ -1,11 +1,15 @@
+import type { Analysis } from '../../../analysis.ts'
 import type { Item } from '../../../outline/types.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
 import { rule } from '../../rule.ts'
-import { type Part, partOf, topItems } from '../../sections/parts.ts'
+import { partOf, topItems } from '../../sections/parts.ts'
 import { titleOf } from '../../sections/say.ts'
 
 /** Styles that number sections; what 一是 or ① begins is text, however short. */
 const SECTIONS: ReadonlySet<Item['style']> = new Set(['chapter', 'section', 'cn-comma', 'cn-paren', 'arabic-dot', 'decimal', 'none'])
+
+/** From the top down, as GB/T 9704 has them. */
+const LEVELS: readonly Item['style'][] = ['chapter', 'section', 'cn-comma', 'cn-paren', 'arabic-dot', 'arabic-paren', 'circled']
 
 /** What is longer is a sentence, closed or not. */
 const LONGEST = 40
@@ -34,16 +38,32 @@ export const empty = rule({
     '一、形势\n基础较好。\n二、任务\n抓好春耕。\n三、{保障措施}',
   ],
   check(analysis) {
-    return emptyOf(topItems(analysis)).map(part => ({
-      ...sourceRange(part.heading),
-      message: { zh: `“${titleOf(part)}”之下没有内容`, en: `Nothing stands under “${titleOf(part)}”` },
-      hint: { zh: '补写内容，或删去标题', en: 'Write the text, or take the heading out' },
-    }))
+    const next = nextOf(analysis)
+    return emptyOf(topItems(analysis))
+      .filter(item => !isAbove(item, next.get(item)))
+      .map(item => partOf(item, item.depth))
+      .map(part => ({
+        ...sourceRange(part.heading),
+        message: { zh: `“${titleOf(part)}”之下没有内容`, en: `Nothing stands under “${titleOf(part)}”` },
+        hint: { zh: '补写内容，或删去标题', en: 'Write the text, or take the heading out' },
+      }))
   },
 })
 
+/** What comes next in the document after each item's heading. */
+function nextOf(analysis: Analysis): ReadonlyMap<Item | null, Item | null> {
+  const passages = analysis.passages()
+  return new Map(passages.flatMap(({ part, item }, n) => (part === 'heading' ? [[item, passages[n + 1]?.item ?? null] as const] : [])))
+}
+
+/** Where numbers are in disorder, （一） after 三、 may not be read as its own; it is all the same what stands under it. */
+function isAbove(item: Item, next: Item | null | undefined): boolean {
+  const [own, other] = [LEVELS.indexOf(item.style), LEVELS.indexOf(next?.style ?? 'none')]
+  return own >= 0 && other > own
+}
+
 /** Items that are but a heading, among others of the same style that hold text: where all are so, they are a list. */
-function emptyOf(items: readonly Item[]): readonly Part[] {
+function emptyOf(items: readonly Item[]): readonly Item[] {
   const lists = new Map<Item['style'], List>()
   for (const item of items) {
     if (!SECTIONS.has(item.style)) continue
@@ -58,7 +78,7 @@ function emptyOf(items: readonly Item[]): readonly Part[] {
   const here = [...lists.values()].flatMap(({ bare, filled, lines }) =>
     bare.filter(item => lines >= bare.length || (filled >= bare.length && !isSentence(item))),
   )
-  return [...here.map(item => partOf(item, item.depth)), ...items.flatMap(({ items }) => emptyOf(items))]
+  return [...here, ...items.flatMap(({ items }) => emptyOf(items))]
 }
 
 /** The items of one style below one heading: those that are but a heading, how many hold text, and in how many it has its own line. */
