@@ -3,6 +3,8 @@ import type { Edit } from '../source/splice.ts'
 import type { Options, Values } from './options.ts'
 import type { Settings } from './settings.ts'
 
+export type { Edit } from '../source/splice.ts'
+
 /** What is said to people, in both languages. */
 export interface Said {
   readonly zh: string
@@ -42,6 +44,14 @@ export type Example =
   | string
   | { readonly text: string; readonly options?: Readonly<Record<string, unknown>>; readonly rules?: Readonly<Record<string, unknown>> }
 
+/** What the rules before a rule came to, for rules about the checking itself. */
+export interface Run {
+  /** Of all rules that there are. */
+  readonly names: ReadonlySet<string>
+  /** Where the comments start that turned something off (comments.ts). */
+  readonly used: ReadonlySet<number>
+}
+
 /** A thing to check. One file each; rules/index.ts lists them. */
 export interface Rule<O extends Options = Options> {
   /** family/name. Stable: rules files, baselines and reports name it. */
@@ -52,15 +62,17 @@ export interface Rule<O extends Options = Options> {
   readonly why: Said
   /** How bad, unless a rules file says otherwise. */
   readonly severity: Severity
+  /** Off, unless a rules file says that it is on. */
+  readonly optional?: true
   readonly options: O
   readonly good: readonly Example[]
   readonly bad: readonly Example[]
-  readonly check: (analysis: Analysis, options: Values<O>, settings: Settings) => readonly Fault[]
+  readonly check: (analysis: Analysis, options: Values<O>, settings: Settings, run: Run) => readonly Fault[]
 }
 
 /** A rule among others: its options are known to itself alone. */
 export type AnyRule = Omit<Rule, 'check'> & {
-  readonly check: (analysis: Analysis, options: Readonly<Record<string, unknown>>, settings: Settings) => readonly Fault[]
+  readonly check: (analysis: Analysis, options: Readonly<Record<string, unknown>>, settings: Settings, run?: Run) => readonly Fault[]
 }
 
 /** A fault as it is reported, in one language. */

@@ -12,6 +12,7 @@ export const unexpected = rule({
     en: 'Where a template is fixed (annual returns), a section of one’s own gets lost when returns are put together; other documents need no such rule',
   },
   severity: 'warn',
+  optional: true,
   options: {},
   good: [
     { text: '一、形势\n基础较好。\n二、目标\n力争翻番。', rules: PARTS },
