@@ -1,3 +1,4 @@
 import type { AnyRule } from '../../types.ts'
+import { confusion } from './confusion.ts'
 
-export const confusionRules: readonly AnyRule[] = []
+export const confusionRules: readonly AnyRule[] = [confusion]

@@ -1,0 +1,75 @@
+import { sourceRange } from '../../../source/stretch.ts'
+import type { Block } from '../../../source/types.ts'
+import { rule } from '../../rule.ts'
+import type { Fault } from '../../types.ts'
+import { type Confusable, confusablesOf } from './contexts.ts'
+
+export const confusable = rule({
+  name: 'text/confusable',
+  meaning: {
+    zh: '音近义近的词用得其所（截止和截至、权利和权力、形式和形势）',
+    en: 'Of two words alike in sound or sense the one that the context asks for (截止 or 截至, 权利 or 权力)',
+  },
+  why: {
+    zh: '两个词都对，放错地方意思就变了：公民享有的是权利，机关行使的是权力；拼写检查查不出来',
+    en: 'Both are words, so no spelling checker finds them; in the wrong place they say something else',
+  },
+  severity: 'warn',
+  options: {},
+  good: [
+    '报名截止时间为6月30日，截至目前已有200人报名。',
+    '依法保障公民权利，规范权力运行，公布权力清单和责任清单。',
+    '当前经济形势严峻复杂，要丰富活动形式，力戒形式主义。',
+    '公文中不得把“生活必需品”写成“生活必须品”。',
+    '用好过渡期政策，严禁过度开发，确保群众温暖度过冬季。',
+    '开展增殖放流，落实增值税留抵退税政策。',
+  ],
+  bad: [
+    '{截止}目前，全县完成投资12亿元。',
+    '依法保障公民{权力}，强化{权利}监督。',
+    '当前经济{形式}严峻，要坚决整治{形势}主义。',
+    '保障生活{必须}品供应，用好{过度}期政策。',
+    '　　畅通渠道，及时{反\n应}群众诉求。',
+    '| 任务 | 责任单位 |\n| --- | --- |\n| 落实{增殖}税政策 | 县税务局 |',
+  ],
+  check(analysis, _options, { tables }) {
+    const { words, get } = confusablesOf(tables.confusables)
+    const faults: Fault[] = []
+    for (const block of analysis.blocks()) {
+      for (let at = 0; at < block.text.length; at++) {
+        const word = words.at(block.text, at)
+        const found = word ? get(word).find(({ isWrong }) => isWrong(block.text, at)) : undefined
+        if (!found || isMentioned(block.text, at)) continue
+        faults.push(faultOf(block, at, found))
+        at += word.length - 1
+      }
+    }
+    return faults
+  },
+})
+
+/** What is said about a word, not with it: 写成“必须品”. */
+const MENTION = /(?:写成|写作|误作|误为|误写|错写|错成)为?[“‘「『][^，。；”’」』]{0,4}$/
+const isMentioned = (text: string, at: number): boolean => MENTION.test(text.slice(Math.max(0, at - 9), at))
+
+function faultOf(block: Block, at: number, { wrong, right, severity, reason }: Confusable): Fault {
+  const place = sourceRange({ block, from: at, to: at + wrong.length })
+  const certain = severity === 'error' && place.end - place.start === wrong.length
+  return {
+    ...place,
+    ...(severity && { severity }),
+    message: {
+      zh: `此处“${wrong}”应为“${right}”${reason && `：${reason}`}`,
+      en: `“${wrong}”, expected “${right}” here${reason && ` (${reason})`}`,
+    },
+    // only where nothing else can be meant, and the word is not broken over two lines
+    ...(certain && { edits: [{ ...place, text: right }] }),
+    habit: {
+      key: `${wrong} ${right}`,
+      message: count => ({
+        zh: `“${wrong}”应为“${right}”${reason && `：${reason}`}，全文共${count}处`,
+        en: `“${wrong}”, expected “${right}”${reason && ` (${reason})`}: ${count} places`,
+      }),
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Analysis } from '../../../analysis.ts'
+import { sourceRange } from '../../../source/stretch.ts'
+import type { Block } from '../../../source/types.ts'
+import { lineOf } from '../../line-of.ts'
+import { rule } from '../../rule.ts'
+import type { Fault } from '../../types.ts'
+import { type Confusion, confusionsOf, isExcepted } from './words.ts'
+
+export const confusion = rule({
+  name: 'text/confusion',
+  meaning: { zh: '没有错别字（布署、弛而不息、再接再励）', en: 'No word is written with a wrong character (布署, 弛而不息)' },
+  why: {
+    zh: '音近形近的别字多由拼音输入和扫描识别带来，印发以后有损文件的严肃性',
+    en: 'Characters alike in sound or shape slip in with pinyin input and scanning; in print they cost a document its standing',
+  },
+  severity: 'error',
+  options: {},
+  good: [
+    '要全面部署重点工作，驰而不息纠治“四风”，再接再厉推进整治。',
+    '在官网公布署名文章，各单位自己经营、自己经办，毕竟争取支持不易。',
+    '建成就序列完整、配套齐全的产业园，交通迅速改善。',
+    '立即然后分两步实施，追究竞争企业的责任。',
+    '公文中不得把“部署”写成“布署”。',
+    '按装机容量配置储能，发挥马拉松驰名赛事的带动作用。',
+  ],
+  bad: [
+    '会议对下半年工作作出{布署}。',
+    '要{弛而不息}纠治“四风”。',
+    '同志们，让我们{再接再励}，{一如继往}地抓好落实。',
+    '深入推进环境{整冶}，加快{群防群冶}体系建设。',
+    '一、{攻艰克难}，{脱贫攻艰}取得决定性进展\n（一）夯实产业基础。',
+    '　　要持续优化营商环境，对困难群众{一视同\n人}，不搞例外。',
+    '| 任务 | 责任单位 |\n| --- | --- |\n| 泵站{按装调试} | 县水务局 |',
+  ],
+  check(analysis, _options, { tables }) {
+    const { words, get } = confusionsOf(tables.confusions)
+    const faults: Fault[] = []
+    for (const block of analysis.blocks()) {
+      for (let at = 0; at < block.text.length; at++) {
+        const found = get(words.at(block.text, at))
+        if (!found || isExcepted(block.text, at, found) || isMentioned(block.text, at)) continue
+        faults.push(faultOf(analysis, block, at, found))
+        at += found.wrong.length - 1
+      }
+    }
+    return faults
+  },
+})
+
+/** What is said about a word, not with it: 写成“布署”. */
+const MENTION = /(?:写成|写作|误作|误为|误写|错写|错成)为?[“‘「『]$/
+const isMentioned = (text: string, at: number): boolean => MENTION.test(text.slice(Math.max(0, at - 4), at))
+
+function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right, severity }: Confusion): Fault {
+  const place = sourceRange({ block, from: at, to: at + wrong.length })
+  const elsewhere = source.text.indexOf(right)
+  return {
+    ...place,
+    ...(severity && { severity }),
+    message: { zh: `“${wrong}”应为“${right}”`, en: `“${wrong}”, expected “${right}”` },
+    ...(elsewhere >= 0 && {
+      hint: {
+        zh: `第${lineOf(source, elsewhere)}行写作“${right}”`,
+        en: `Line ${lineOf(source, elsewhere)} has “${right}”`,
+      },
+    }),
+    // not where it is broken over two lines: what stands between them is no part of the word
+    ...(place.end - place.start === wrong.length && { edits: [{ ...place, text: right }] }),
+    habit: {
+      key: wrong,
+      message: count => ({
+        zh: `“${wrong}”应为“${right}”，全文共${count}处`,
+        en: `“${wrong}”, expected “${right}”: ${count} places`,
+      }),
+    },
+  }
+}

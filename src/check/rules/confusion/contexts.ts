@@ -1,0 +1,85 @@
+import type { Row } from '../../../lexicon/types.ts'
+import { once } from '../../../text/once.ts'
+import { type Prefixes, prefixes } from '../../../text/prefixes.ts'
+import { SEVERITIES, type Severity } from '../../types.ts'
+
+/** A word that is the wrong one of two in certain contexts. */
+export interface Confusable {
+  readonly wrong: string
+  readonly right: string
+  /** Where it is not the rule's own. */
+  readonly severity: Severity | null
+  /** Why, in a few words. */
+  readonly reason: string
+  /** Whether it is wrong where it stands: at an offset of a folded text. */
+  readonly isWrong: (text: string, at: number) => boolean
+}
+
+/** The table made ready: its words to be looked up at a place in a text. No word of it is the beginning of another. */
+export interface Confusables {
+  readonly words: Prefixes
+  readonly get: (wrong: string) => readonly Confusable[]
+}
+
+/** How far around a word its context reaches: more than any context of the table is long. */
+const REACH = 16
+
+const known = new WeakMap<readonly Row[], Confusables>()
+
+/** What the rows of data/check/confusables.txt say; contexts are compiled when their word is first met. */
+export function confusablesOf(rows: readonly Row[]): Confusables {
+  const cached = known.get(rows)
+  if (cached) return cached
+  const byWrong = new Map<string, Confusable[]>()
+  for (const row of rows) byWrong.set(row[0] ?? '', [...(byWrong.get(row[0] ?? '') ?? []), confusableOf(row)])
+  const made: Confusables = { words: prefixes(byWrong.keys()), get: wrong => byWrong.get(wrong) ?? [] }
+  known.set(rows, made)
+  return made
+}
+
+/** A row's columns: wrong, right, contexts in which it is wrong, contexts in which it is right all the same, severity, reason. */
+export function confusableOf([wrong = '', right = '', contexts = '', passes = '', severity = '', reason = '']: Row): Confusable {
+  const isMet = once(() => contextOf(contexts))
+  const isPassed = once(() => (passes ? contextOf(passes) : null))
+  return {
+    wrong,
+    right,
+    severity: SEVERITIES.find(known => known === severity) ?? null,
+    reason,
+    isWrong: (text, at) => {
+      const around = windowOf(text, at, at + wrong.length)
+      return isMet().test(around) && !isPassed()?.test(around)
+    },
+  }
+}
+
+/** What stands around a word, ~ in its place (folded text has none) and a line end where the text ends. */
+function windowOf(text: string, from: number, to: number): string {
+  const before = from > REACH ? text.slice(from - REACH, from) : `\n${text.slice(0, from)}`
+  const after = to + REACH < text.length ? text.slice(to, to + REACH) : `${text.slice(to)}\n`
+  return `${before}~${after}`
+}
+
+const EDGE = '[\\n\\s，。；：、！？…—（）“”‘’《》]'
+const SYNTAX: Readonly<Record<string, string>> = {
+  '|': '|',
+  '(': '(?:',
+  '/': '|',
+  ')': ')',
+  '~': '~',
+  '^': EDGE,
+  $: EDGE,
+  '#': '[0-9〇一二三四五六七八九十两百]{1,4}',
+  '*': '[\\u4e00-\\u9fff]{0,6}?',
+}
+
+/**
+ * A context as the table writes it: alternatives separated by |, in each ~ for the word itself, (甲/乙) for either, # for a figure,
+ * ^ and $ for the edge of a clause, * for up to six characters of the same clause. It is tested against a short window alone, so what it
+ * costs does not grow with the text.
+ */
+export function contextOf(notation: string): RegExp {
+  return new RegExp(
+    [...notation].map(char => SYNTAX[char] ?? (/[\u4e00-\u9fff0-9A-Za-z%，。；：、“”《》]/.test(char) ? char : `\\${char}`)).join(''),
+  )
+}
