@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import { lineAt, lineStarts } from '../source/lines.ts'
+import { silencer } from './comments.ts'
 import { fingerprints } from './fingerprint.ts'
 import { RULES } from './rules/index.ts'
 import type { Settings } from './settings.ts'
@@ -12,14 +13,26 @@ const HABIT = 3
 
 /** Holds a document to the rules that are on: what is wrong with it, in the order of the document. */
 export function check(analysis: Analysis, settings: Settings, language: Language): readonly Finding[] {
+  const { text } = analysis.source
+  const silencing = silencer(text)
+  const used = new Set<number>()
+  const run = { names: NAMES, used }
   const found = RULES.flatMap(rule => {
     const setting = settings.rules.get(rule.name)
-    return setting ? gathered(rule.check(analysis, setting.options, settings)).map(fault => ({ ...fault, rule, setting })) : []
+    if (!setting) return []
+    const faults = rule.check(analysis, setting.options, settings, run).filter(({ start }) => {
+      const comment = silencing(rule.name, start)
+      if (comment) used.add(comment.start)
+      return !comment
+    })
+    return gathered(faults).map(fault => ({ ...fault, rule, setting }))
   }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0))
-  const prints = fingerprints(analysis.source.text, found)
-  const at = places(analysis.source.text)
+  const prints = fingerprints(text, found)
+  const at = places(text)
   return found.map((fault, n) => findingOf(fault, prints[n] ?? '', language, at))
 }
+
+const NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name))
 
 /** A fault, or faults of one habit, with the places of the others. */
 export interface Gathered extends Fault {

@@ -1,4 +1,5 @@
 import { type Analysis, analysisOf } from '../../src/analysis.ts'
+import { RULES } from '../../src/check/rules/index.ts'
 import { groupsOf, type RawGroup, type RawSection, type RawWording, sectionOf } from '../../src/check/sections/compile.ts'
 import type { Settings, Wording } from '../../src/check/settings.ts'
 import { loadTables } from '../../src/check/tables.ts'
@@ -30,7 +31,8 @@ export function faultsOf(
     rules = {},
   }: { readonly options?: Readonly<Record<string, unknown>>; readonly rules?: Readonly<Record<string, unknown>> } = {},
 ): readonly Fault[] {
-  return rule.check(analysis, options, { ...NOTHING, ...sectionsIn(rules) })
+  const run = { names: new Set(RULES.map(({ name }) => name)), used: new Set<number>() }
+  return rule.check(analysis, options, { ...NOTHING, ...sectionsIn(rules) }, run)
 }
 
 /** Sections of a rules file whose wordings are plain words. */

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../types.ts'
 import { announcementRules } from './announcement/index.ts'
+import { commentRules } from './comment/index.ts'
 import { confusionRules } from './confusion/index.ts'
 import { customRules } from './custom/index.ts'
 import { documentRules } from './document/index.ts'
@@ -20,4 +21,5 @@ export const RULES: readonly AnyRule[] = [
   ...textRules,
   ...confusionRules,
   ...customRules,
+  ...commentRules,
 ]
