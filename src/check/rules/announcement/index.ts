@@ -1,4 +1,6 @@
 import type { AnyRule } from '../../types.ts'
+import { conflict } from './conflict.ts'
 import { count } from './count.ts'
+import { members } from './members.ts'
 
-export const announcementRules: readonly AnyRule[] = [count]
+export const announcementRules: readonly AnyRule[] = [count, members, conflict]
