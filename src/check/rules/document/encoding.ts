@@ -28,6 +28,8 @@ export const encoding = rule({
     '{锟斤拷锟斤拷县经济工作会议}\n今天，我讲两点意见。',
     '{鍚屽織浠锛岀幇鍦ㄥ紑浼銆傛垜璁蹭袱鐐规剰瑙侊細}\n涓銆佽娓呭舰鍔裤銆備簩銆佺獊鍑洪噸鐐广銆',
     '{å…¨åŽ¿ç»æµŽå·¥ä½œä¼šè®®}',
+    '\n{关于印发锟斤拷锟斤拷方案的通知}\n一、总体要求',
+    '{烫烫烫烫}\n一、总体要求',
   ],
   check({ source }) {
     const doubt = source.problems.find(({ code }) => code === 'encoding-doubt')

@@ -80,7 +80,8 @@ const MADE =
   /(?:新增|新建|建成|建设|改建|扩建|改造|培育|打造|创建|建立|引进|招引|完成|培训|达到?|突破|超过|总数|增加|修复|治理|栽植|种植|新设|布设|增设|认定|孵化|形成|落地|开工|投用|建好|培养|举办|开展)[^，。；：、\d]{0,12}$/
 
 /** What recurs has its time (每季度), a standard, a limit or what is kept up holds from now on, and money given is no figure to reach. */
-const STANDING = /每|[保维稳][持定]在|逐|按照?|标准|原则上|不得|不超过|一般|以下的|以上的|给予|补[助贴]|奖[励补]|资助|罚|最高|上限|试点/
+const STANDING =
+  /每|[保维稳][持定]在|逐|按照?|标准|原则上|不得|不超过|一般|以下的|以上的|给予|补[助贴]|奖[励补]|资助|罚|税|扣除|费率|利率|最高|上限|试点/
 
 function isToReach(target: FoundTarget): boolean {
   if (target.relation === '<=' || target.relation === '<' || target.comparator !== null) return false
