@@ -6,6 +6,7 @@ import { itemsOf } from '../../../outline/walk.ts'
 import { textOf } from '../../../source/stretch.ts'
 import type { Block, Stretch } from '../../../source/types.ts'
 import { countWhile } from '../../../text/bisect.ts'
+import { namesBefore } from './names.ts'
 
 /** A count and the list that it stands for. */
 export interface Promised {
@@ -73,7 +74,8 @@ function promiseOf(list: List, mentions: readonly Mention[], blockBefore: Readon
       : null
   const opened = between.endsWith('：')
   const carried = carries(list, mention, 1)
-  if (!carried && !(opened && mention.promised)) return null
+  const named = namesBefore(mention.text, mention.count) !== null
+  if (!carried && !named && !(opened && mention.promised)) return null
   // what is quoted may be the name of something that the list only explains
   const certain = isThrough(items) && opened && (carried || !mention.quoted)
   return { text: mention.text, announced: mention.count, found: items.length, items, certain }
