@@ -35,21 +35,17 @@ export function faultsOf(
   return rule.check(analysis, options, { ...NOTHING, ...sectionsIn(rules) }, run)
 }
 
-/** Sections of a rules file whose wordings are plain words. */
-function sectionsIn({ sections = [], groups = [] }: Readonly<Record<string, unknown>>): Pick<Settings, 'sections' | 'groups'> {
+/** The sections and groups of a rules file. */
+export function sectionsIn({ sections = [], groups = [] }: Readonly<Record<string, unknown>>): Pick<Settings, 'sections' | 'groups'> {
   return {
     sections: (sections as readonly RawSection[]).map(raw => sectionOf(raw, wordOf)),
     groups: (groups as readonly RawGroup[]).flatMap(groupsOf),
   }
 }
 
-function wordOf(raw: RawWording): Wording {
+export function wordOf(raw: RawWording): Wording {
   const source = typeof raw === 'string' ? raw : raw.text
-  return {
-    source,
-    find: text => {
-      const at = text.indexOf(source)
-      return at < 0 ? [] : [{ start: at, end: at + source.length }]
-    },
-  }
+  const words = /^\/.*\/$/.test(source) ? source.slice(1, -1) : source.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+  const pattern = new RegExp(words, 'gu')
+  return { source, find: text => [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })) }
 }
