@@ -3,9 +3,9 @@ import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 import { type Prose, proseOf } from './prose.ts'
 
-/** A paragraph of running text, not a heading, a name or a line that is spread out. */
-const RUNNING = /[，；。].*[。！？；]$/s
 const LEAST = 30
+/** A paragraph of running text, not a heading, a name or a line that is spread out. */
+const isRunning = (text: string) => text.length >= LEAST && /[。！？；]$/.test(text) && /[，；。]/.test(text)
 const AFTER = /[，。；：、！？）》”]/
 const BETWEEN = /^[ \u00a0]{1,2}$/
 
@@ -41,7 +41,7 @@ export const blank = rule({
 function blanks(prose: Prose, source: string): readonly Fault[] {
   const { block, text } = prose
   const faults: Fault[] = []
-  const running = block.kind === 'paragraph' && text.length >= LEAST && RUNNING.test(text)
+  const running = block.kind === 'paragraph' && isRunning(text)
   const push = (start: number, end: number, key: 'invisible' | 'blank', certain: boolean) => {
     const code = source.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0')
     const zh = key === 'blank' ? '多余的空格' : `不可见字符（U+${code}）`

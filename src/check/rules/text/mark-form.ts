@@ -43,9 +43,10 @@ function forms(prose: Prose): readonly Fault[] {
   const { raw, block } = prose
   if (block.kind === 'row') return []
   const faults: Fault[] = []
+  const paired = isPaired(raw)
   for (const { index, 0: mark } of raw.matchAll(FORMS)) {
     const end = index + mark.length
-    const right = rightOf(raw, index, end)
+    const right = paired || !QUOTES.test(mark) ? rightOf(raw, index, end) : null
     if (!right || right === mark || prose.exempt(index)) continue
     faults.push({
       ...prose.placeOf(index, end),
@@ -59,6 +60,12 @@ function forms(prose: Prose): readonly Fault[] {
   }
   return faults
 }
+
+const QUOTES = /[「」『』]/
+
+/** Corner brackets that do not come in pairs are what a wrong encoding left. */
+const isPaired = (text: string) => count(text, /「/g) === count(text, /」/g) && count(text, /『/g) === count(text, /』/g)
+const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0
 
 function rightOf(text: string, from: number, to: number): string | null {
   const mark = text.slice(from, to)

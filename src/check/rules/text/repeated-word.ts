@@ -62,15 +62,16 @@ function stretches(prose: Prose, verbs: ReadonlySet<string>): readonly Fault[] {
   if (block.kind === 'row') return []
   const faults: Fault[] = []
   let free = 0
-  const runs = new Uint8Array(text.length + 1)
   const hits: { at: number; length: number }[] = []
   for (let length = 2; length <= LONGEST; length++) {
-    // runs[at]: how many characters from here on stand again so far behind, as far as one stretch reaches
-    runs.fill(0)
-    for (let at = text.length - length - 1; at >= 0; at--) {
-      const same = text.charCodeAt(at) === text.charCodeAt(at + length)
-      runs[at] = same ? Math.min(255, (runs[at + 1] ?? 0) + 1) : 0
-      if ((runs[at] ?? 0) >= length && isWord(text, at, length, verbs)) hits.push({ at, length })
+    // how many characters up to here stand again so far behind
+    let run = 0
+    for (let at = 0; at + length < text.length; at++) {
+      run = text.charCodeAt(at) === text.charCodeAt(at + length) ? run + 1 : 0
+      // what stands three times and more is a pattern, and not looked at again and again
+      if (run < length || run >= 2 * length || !isWord(text, at - length + 1, length, verbs)) continue
+      hits.push({ at: at - length + 1, length })
+      run = 0
     }
   }
   for (const { at, length } of hits.sort((a, b) => a.at - b.at || a.length - b.length)) {
