@@ -79,9 +79,12 @@ const isNear = (part: Part, { depth }: Section): boolean => Math.abs((part.depth
 /** As long as a title of a section is, and no sentence. */
 const isShort = ({ heading }: Part): boolean => heading.to - heading.from <= 16
 
+/** What a heading names beyond this, it names in passing; and a line without end must cost no more than another. */
+const LONGEST = 200
+
 /** The ids of the sections that a heading names. */
 function namesOf({ heading }: Part, sections: readonly Section[], { tag }: Analysis): ReadonlySet<string> {
-  const text = textOf(heading)
+  const text = textOf(heading).slice(0, LONGEST)
   const hits: readonly Hit[] = sections.flatMap(({ id, heading: words }) =>
     words.flatMap(word => word.find(text, tag).map(range => ({ ...range, section: id }))),
   )

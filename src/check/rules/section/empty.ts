@@ -29,6 +29,7 @@ export const empty = rule({
     '要做好下列工作。\n1. 抓好春耕\n2. 抓好防汛\n3. 抓好防火',
     '一、任务\n（一）抓好春耕，备足种子化肥。\n（二）抓好防汛，及时清理河道。要落实责任。',
     '一、任务\n（一）抓春耕。备足种子。\n（二）抓防汛。\n二、保障\n加强领导。',
+    '在全县春耕会议上的讲话\n\n同志们：\n今天讲两点意见。\n一、任务\n要备足种子。\n二、结束语\n同志们，让我们携起手来，为夺取全年丰收而努力奋斗！',
   ],
   bad: [
     '一、形势\n基础较好。\n二、{任务}\n三、保障\n加强领导。',
@@ -39,8 +40,10 @@ export const empty = rule({
   ],
   check(analysis) {
     const next = nextOf(analysis)
+    // 结束语, and under it the appeal that closes a speech: no text of the outline
+    const closes = analysis.frame().closing.length > 0
     return emptyOf(topItems(analysis))
-      .filter(item => !isAbove(item, next.get(item)))
+      .filter(item => (next.get(item) ? !isAbove(item, next.get(item)) : !closes))
       .map(item => partOf(item, item.depth))
       .map(part => ({
         ...sourceRange(part.heading),
