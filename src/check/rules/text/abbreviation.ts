@@ -35,6 +35,7 @@ export const abbreviation = rule({
     '建设4A级景区3家、AAA级旅游厕所10座，开通G60高速连接线。',
     { text: '实施OMO教学改革，培训教师200人。', options: { known: ['OMO'] } },
     '推进规划环评（以下简称QHP）试点。',
+    '打造“出行PASS”服务品牌。',
   ],
   bad: [
     '谋划一批{EOD}项目，再推进一批EOD试点。',
@@ -61,7 +62,8 @@ function unexplained(prose: Prose, seen: Set<string>): readonly Fault[] {
   const { raw } = prose
   const faults: Fault[] = []
   for (const { index, 0: word } of raw.matchAll(ABBREVIATION)) {
-    if (seen.has(word) || OTHER.test(word) || prose.exempt(index)) continue
+    // “易的PASS” is a name, （EOD） an explanation
+    if (seen.has(word) || OTHER.test(word) || prose.exempt(index) || prose.depth(index)) continue
     seen.add(word)
     const end = index + word.length
     if (isExplained(raw, index, end)) continue
