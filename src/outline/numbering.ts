@@ -38,6 +38,15 @@ const isWords = (series: string): boolean => series === 'sides' || series === 'o
  * number that stands in the text, though it was read as no marker, is not missing.
  */
 export function slipsIn(items: readonly Item[], blocks: readonly Block[]): readonly Slip[] {
+  const found = known.get(items) ?? slipsOf(items, blocks)
+  known.set(items, found)
+  return found
+}
+
+/** Several rules ask; an outline never changes. */
+const known = new WeakMap<readonly Item[], readonly Slip[]>()
+
+function slipsOf(items: readonly Item[], blocks: readonly Block[]): readonly Slip[] {
   const slips: Slip[] = []
   /** Where each series has got to in the document. */
   const last = new Map<string, Reached>()
@@ -48,6 +57,12 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
 
   const visit = (siblings: readonly Item[], parent: Item | null) => {
     const lists = seriesAmong(siblings)
+    const twice = new Map<string, ReadonlySet<string>>()
+    const repeated = (series: string, list: readonly Item[]) => {
+      const found = twice.get(series) ?? repeatedIn(list)
+      twice.set(series, found)
+      return found
+    }
     const own = new Map<string, Reached & { readonly n: number; readonly item: Item }>()
     for (const item of siblings) {
       const series = seriesOfItem(item)
@@ -67,7 +82,7 @@ export function slipsIn(items: readonly Item[], blocks: readonly Block[]): reado
           carriesOn: carriesOn.has(series),
           nested,
           dates: item.style === 'decimal' && list[0]?.ordinal !== 1,
-          begins: () => sibling === null || beginsAfter(sibling.item, item, list, breaks()),
+          begins: () => sibling === null || repeated(series, list).has(headingOf(item)) || beginsAfter(sibling.item, item, breaks()),
         })
         const right = wrong && wrong.kind !== 'restart' ? renumbered(textOf(marker), wrong.expected) : null
         const there = right === null ? null : unread(right, before?.marker ?? null, marker)
@@ -157,17 +172,21 @@ function slipAt({ item, ordinal, next, before, first, carriesOn, nested, dates, 
 }
 
 /** Whether a list may begin again with an item, after another of its series. */
-function beginsAfter(before: Item, item: Item, list: readonly Item[], breaks: (from: Block, to: Block) => boolean): boolean {
-  if (!before.marker || !item.marker || isRepeated(item, list)) return true
+function beginsAfter(before: Item, item: Item, breaks: (from: Block, to: Block) => boolean): boolean {
+  if (!before.marker || !item.marker) return true
   if (before.marker.block === item.marker.block) return false
   if (!opensParagraph(before) || !opensParagraph(item) || breaks(before.marker.block, item.marker.block)) return true
   // a heading of a higher level that was read as standing below
   return itemsOf(before.items).some(({ style }) => RANK.indexOf(style) >= 0 && RANK.indexOf(style) < RANK.indexOf(item.style))
 }
 
-/** A table of contents has the same headings as the text. */
-const isRepeated = (item: Item, list: readonly Item[]): boolean =>
-  list.some(other => other !== item && other.ordinal === item.ordinal && textOf(other.heading) === textOf(item.heading))
+const headingOf = (item: Item): string => `${item.ordinal} ${textOf(item.heading)}`
+
+/** The numbers and headings that a list has twice: a table of contents has those of the text. */
+function repeatedIn(list: readonly Item[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  return new Set(list.map(headingOf).filter(heading => once.has(heading) || !once.add(heading)))
+}
 
 /** What is wrong, in words. */
 export function slipMessage({ kind, marker, expected, ordinal, alone }: Slip): string {

@@ -37,7 +37,9 @@ function faultsIn(list: readonly Item[], source: string): readonly Fault[] {
     const range = sourceRange(marker)
     const shape = shapeOf(source.slice(range.start, range.end))
     if (shape === null) continue
-    shapes.set(shape, [...(shapes.get(shape) ?? []), range])
+    const same = shapes.get(shape)
+    if (same) same.push(range)
+    else shapes.set(shape, [range])
   }
   const [most, ...others] = [...shapes.values()].sort((a, b) => b.length - a.length)
   const model = most?.[0]
