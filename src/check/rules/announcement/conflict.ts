@@ -41,11 +41,17 @@ export const conflict = rule({
       for (const mention of mentionsIn(block)) {
         if (mention.past || mention.general || members.has(`${block.index}:${mention.text.from}`)) continue
         const name = nameOf(mention)
-        if (name) byName.set(name, [...(byName.get(name) ?? []), mention])
+        if (name) put(byName, name, mention)
       }
     return [...byName.values()].flatMap(mentions => faultsOf(mentions, analysis))
   },
 })
+
+function put<K>(groups: Map<K, Mention[]>, key: K, mention: Mention): void {
+  const own = groups.get(key)
+  if (own) own.push(mention)
+  else groups.set(key, [mention])
+}
 
 /** A Chinese numeral and a measure word of things that are named together, not of what is merely many (个, 项, 家). */
 const COUNT = /^([一二两三四五六七八九十]+)([大条篇场步道张])/
@@ -77,7 +83,7 @@ function nameOf({ text, noun }: Mention): string | null {
 /** The number that most mentions have is taken for the right one, at a tie that of the first. */
 function faultsOf(mentions: readonly Mention[], { source }: Analysis): readonly Fault[] {
   const byCount = new Map<number, Mention[]>()
-  for (const mention of mentions) byCount.set(mention.count, [...(byCount.get(mention.count) ?? []), mention])
+  for (const mention of mentions) put(byCount, mention.count, mention)
   const [right, ...others] = [...byCount.values()].toSorted((a, b) => b.length - a.length)
   const [first] = right ?? []
   if (!first || !others.length) return []

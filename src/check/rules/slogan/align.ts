@@ -20,30 +20,28 @@ export interface Alignment {
  * out; null if there is none. Its first and last character are those of the wording. Work grows with the wording times the stretch.
  */
 export function align(text: string, start: number, end: number, wording: string, most: number): Alignment | null {
-  const width = end - start
-  const rows: Uint8Array[] = [new Uint8Array(width + 1)]
+  const width = end - start + 1
+  const cost = new Uint8Array((wording.length + 1) * width)
   for (let i = 1; i <= wording.length; i++) {
-    const above = rows[i - 1] ?? rows[0]
-    const row = new Uint8Array(width + 1)
-    row[0] = i
-    for (let j = 1; above && j <= width; j++) {
+    const row = i * width
+    cost[row] = i
+    for (let j = 1; j < width; j++) {
       const same = wording.charCodeAt(i - 1) === text.charCodeAt(start + j - 1) ? 0 : 1
-      row[j] = Math.min((above[j - 1] ?? 0) + same, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      const above = row - width + j
+      cost[row + j] = Math.min((cost[above - 1] ?? 0) + same, (cost[above] ?? 0) + 1, (cost[row + j - 1] ?? 0) + 1)
     }
-    rows.push(row)
   }
-  const last = rows[wording.length]
+  const value = (i: number, j: number) => cost[i * width + j] ?? most + 1
   let to = -1
-  for (let j = 1; last && j <= width; j++) {
+  for (let j = 1; j < width; j++) {
     if (text.charAt(start + j - 1) !== wording.at(-1)) continue
-    if ((last[j] ?? most + 1) <= (to < 0 ? most : (last[to] ?? 0) - 1)) to = j
+    if (value(wording.length, j) <= (to < 0 ? most : value(wording.length, to) - 1)) to = j
   }
-  return last && to >= 0 ? traced(rows, text, start, to, wording) : null
+  return to < 0 ? null : traced(value, text, start, to, wording)
 }
 
-/** The way back through the table: runs of changes side by side are one. */
-function traced(rows: readonly Uint8Array[], text: string, start: number, to: number, wording: string): Alignment | null {
-  const value = (i: number, j: number) => rows[i]?.[j] ?? 255
+/** The way back through the table of costs: changes side by side are one. */
+function traced(value: (i: number, j: number) => number, text: string, start: number, to: number, wording: string): Alignment | null {
   const edits: Edit[] = []
   let run: { has: string; wants: string } | null = null
   let i = wording.length

@@ -63,10 +63,19 @@ function faultsIn(block: Block, formulations: Formulations, year: number | null)
   const misquoted = misquotedIn(bare.text, formulations).map(found => misquotation(found, block, bare))
   const broken = brokenIn(unquoted.text, formulations, year).map(found => incomplete(found, block, unquoted))
   const wrong = formulations.wrong.flatMap(({ text, right }) => wrongForms(block, text, right.text))
-  const faults: Fault[] = []
-  for (const fault of [...broken, ...wrong, ...misquoted])
-    if (!faults.some(({ start, end }) => start < fault.end && fault.start < end)) faults.push(fault)
-  return faults
+  return once([broken, wrong, misquoted])
+}
+
+/** Faults that do not overlap: of two that do, the one of the earlier list. */
+function once(lists: readonly (readonly Fault[])[]): readonly Fault[] {
+  const ranked = lists.flatMap((faults, rank) => faults.map(fault => ({ fault, rank })))
+  const kept: typeof ranked = []
+  for (const one of ranked.sort((a, b) => a.fault.start - b.fault.start)) {
+    const last = kept.at(-1)
+    if (!last || last.fault.end <= one.fault.start) kept.push(one)
+    else if (one.rank < last.rank) kept.splice(-1, 1, one)
+  }
+  return kept.map(({ fault }) => fault)
 }
 
 function misquotation({ from, to, right, edits }: Misquotation, block: Block, { places }: Bare): Fault {

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/bisect.ts'
 import { type Alignment, align } from './align.ts'
 import type { Formulation, Formulations } from './formulations.ts'
 import { isSlip, isSwap } from './slip.ts'
@@ -23,6 +24,13 @@ interface Index {
   readonly seeds: ReadonlyMap<string, readonly Seed[]>
   /** Units that begin one: most places begin none, and a table tells it faster than a map. */
   readonly firsts: Uint8Array
+  /** Length of the longest. */
+  readonly longest: number
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
 }
 
 interface Seed {
@@ -46,7 +54,7 @@ function indexOf(formulations: Formulations): Index {
       if (own) own.push({ formulation, at })
       else seeds.set(seed, [{ formulation, at }])
     }
-  const made = { seeds, firsts }
+  const made = { seeds, firsts, longest: Math.max(0, ...formulations.all.map(({ bare }) => bare.length)) }
   indexes.set(formulations, made)
   return made
 }
@@ -56,8 +64,8 @@ function indexOf(formulations: Formulations): Index {
  * misquotation. One pass: a place is held only against the wordings that share three characters with it.
  */
 export function misquotedIn(text: string, formulations: Formulations): readonly Misquotation[] {
-  const { seeds, firsts } = indexOf(formulations)
-  const right: { readonly from: number; readonly to: number }[] = []
+  const { seeds, firsts, longest } = indexOf(formulations)
+  const right: Range[] = []
   const near: Misquotation[] = []
   /** Where each formulation was last found, exactly or nearly. */
   const done = new Map<Formulation, number>()
@@ -74,6 +82,7 @@ export function misquotedIn(text: string, formulations: Formulations): readonly 
       }
       if (kind === 'also') continue
       const most = Math.max(SWAP, tolerance(bare.length))
+      if (!mayBe(text, from, bare, most)) continue
       const found = align(text, Math.max(0, from - most), Math.min(text.length, from + bare.length + most), bare, most)
       if (!found?.edits.every(edit => isSlip(edit, text)) || !(found.distance <= tolerance(bare.length) || isSwap(found.edits))) continue
       if (/[。：！？（）\n]/.test(text.slice(found.from, found.to))) continue
@@ -81,17 +90,49 @@ export function misquotedIn(text: string, formulations: Formulations): readonly 
       near.push({ ...found, right: formulation })
     }
   }
-  return nearest(near.filter(one => !right.some(({ from, to }) => covers(one, from, to))))
+  right.sort((a, b) => a.from - b.from)
+  return nearest(near.filter(one => !isOther(one, right, longest)))
 }
 
-/** A right wording that is most of the stretch: the stretch is that one, and no misquotation of the other. */
-const covers = (one: Misquotation, from: number, to: number): boolean =>
-  one.edits.every(({ at, has }) => at >= from && at + has.length <= to)
+/** Whether as much of a wording stands about where it should as must be left of it after so many changes: a cheap no to most places. */
+function mayBe(text: string, from: number, bare: string, most: number): boolean {
+  const { length } = bare
+  if (!stands(text, from, bare, 0, 1, most) || !stands(text, from, bare, length - 1, 1, most)) return false
+  const seeds = Math.floor(length / SEED)
+  let kept = 0
+  for (let n = 0; n < seeds; n++) if (stands(text, from, bare, n * SEED, SEED, most)) kept++
+  return kept >= seeds - most
+}
+
+/** Whether a part of a wording stands within so many places of where it should. */
+function stands(text: string, from: number, bare: string, offset: number, length: number, most: number): boolean {
+  for (let at = Math.max(0, from + offset - most); at <= from + offset + most; at++) {
+    let n = 0
+    while (n < length && text.charCodeAt(at + n) === bare.charCodeAt(offset + n)) n++
+    if (n === length) return true
+  }
+  return false
+}
+
+/** Whether what differs is all part of another right wording: the stretch is that one, and no misquotation of this. */
+function isOther({ from, to, edits }: Misquotation, right: readonly Range[], longest: number): boolean {
+  const first = countWhile(right, one => one.from < from - longest)
+  for (let at = first; at < right.length; at++) {
+    const one = right[at]
+    if (!one || one.from >= to) break
+    if (edits.every(edit => edit.at >= one.from && edit.at + edit.has.length <= one.to)) return true
+  }
+  return false
+}
 
 /** Of several formulations that one stretch comes near to, the nearest, the longest. */
 function nearest(found: readonly Misquotation[]): readonly Misquotation[] {
-  const order = found.toSorted((a, b) => a.distance - b.distance || b.right.bare.length - a.right.bare.length)
   const kept: Misquotation[] = []
-  for (const one of order) if (!kept.some(other => other.from < one.to && one.from < other.to)) kept.push(one)
-  return kept.sort((a, b) => a.from - b.from)
+  for (const one of found.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1)
+    if (!last || last.to <= one.from) kept.push(one)
+    else if (one.distance < last.distance || (one.distance === last.distance && one.right.bare.length > last.right.bare.length))
+      kept.splice(-1, 1, one)
+  }
+  return kept
 }

@@ -72,32 +72,34 @@ const BROKEN = 2
  */
 export function aloneAcross(paragraphs: readonly (readonly Mark[])[]): readonly Mark[] {
   const faults = new Set<Mark>()
-  /** Opened and not closed so far, with the last paragraph that opened it. */
-  let pending: readonly { readonly mark: Mark; readonly last: number }[] = []
-  const settle = (settled: (char: string, last: number) => boolean) => {
-    for (const { mark, last } of pending) if (settled(mark.char, last)) faults.delete(mark)
-    pending = pending.filter(({ mark, last }) => !settled(mark.char, last))
+  /** By opening mark what is not closed so far, and the last paragraph that opened it. */
+  const pending = new Map<string, { marks: Mark[]; last: number }>()
+  const settle = (char: string, since: number): boolean => {
+    const open = pending.get(char)
+    if (!open || open.last < since) return false
+    for (const mark of open.marks) faults.delete(mark)
+    pending.delete(char)
+    return true
   }
   paragraphs.forEach((marks, n) => {
     const lone = alone(marks)
     const [first] = marks
-    // opened anew: closed with this one
-    const anew = first && opensBlock(first) ? first : null
-    if (anew && lone.includes(anew))
-      pending = pending.map(one => (one.mark.char === anew.char && one.last === n - 1 ? { ...one, last: n } : one))
-    else if (anew) settle((char, last) => char === anew.char && last === n - 1)
+    // opened anew and closed: so is what was opened before
+    if (first && opensBlock(first) && first !== lone[0]) settle(first.char, n - 1)
     for (const mark of lone) {
-      faults.add(mark)
       const opener = OPENER[mark.char]
-      if (!opener) {
-        pending = [...pending, { mark, last: n }]
+      if (opener) {
+        if (!settle(opener, n - BROKEN)) faults.add(mark)
         continue
       }
-      const before = pending.length
-      settle((char, last) => char === opener && n - last <= BROKEN)
-      if (pending.length < before) faults.delete(mark)
+      faults.add(mark)
+      const open = pending.get(mark.char)
+      const goesOn = open && (open.last === n || (open.last === n - 1 && mark === first && opensBlock(mark)))
+      if (goesOn) {
+        open.marks.push(mark)
+        open.last = n
+      } else pending.set(mark.char, { marks: [mark], last: n })
     }
-    pending = pending.filter(({ last }) => n - last < BROKEN)
   })
   return [...faults].sort((a, b) => a.at - b.at)
 }

@@ -55,13 +55,14 @@ function faultsOf(slogan: FoundSlogan, known: ReadonlySet<string>, analysis: Ana
   if (!right) return []
   return others
     .filter(other => isVariant(other, right, known))
-    .flatMap(other =>
-      other.places.map(place => {
+    .flatMap(other => {
+      const said = message(other, right, analysis)
+      return other.places.map(place => {
         // words in a sentence take its marks
         const mild = bare(other.text) === bare(right.text) && !isQuoted(place)
-        return { ...sourceRange(place), message: message(other, right, analysis), ...(mild ? { severity: 'info' as const } : {}) }
-      }),
-    )
+        return { ...sourceRange(place), message: said, ...(mild ? { severity: 'info' as const } : {}) }
+      })
+    })
 }
 
 /** The ways in which a watchword is written, first come first; in the title it may be set off by blanks, which is no way of its own. */
@@ -75,7 +76,10 @@ function wordingsOf({ kind, text, occurrences, variants }: FoundSlogan): readonl
   for (const { places } of all)
     for (const place of places) {
       const wording = textOf(place)
-      if (!wording.includes(' ') || MARK.test(wording)) byWording.set(wording, [...(byWording.get(wording) ?? []), place])
+      if (wording.includes(' ') && !MARK.test(wording)) continue
+      const own = byWording.get(wording)
+      if (own) own.push(place)
+      else byWording.set(wording, [place])
     }
   return [...byWording].map(([text, places]) => ({ text, places }))
 }
