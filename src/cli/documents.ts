@@ -8,15 +8,18 @@ export type Read =
   | { readonly ok: true; readonly source: Source; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: string }
 
-/** Reads a document: its bytes and its text, not yet its checksum; or tells why it can't be read and what to do. */
-export async function readDocument(input: Input, encoding: string | undefined, messages: Messages): Promise<Read> {
+/**
+ * Reads a document: its bytes and its text, not yet its checksum; or tells why it can't be read and what to do. `name`: what it goes by,
+ * where that is not its path.
+ */
+export async function readDocument(input: Input, encoding: string | undefined, messages: Messages, name = input.path): Promise<Read> {
   const bytes = await bytesOf(input, messages)
   if (typeof bytes === 'string') return { ok: false, message: bytes }
-  const decoded = decode(bytes, { path: input.path, encoding })
+  const decoded = decode(bytes, { path: name, encoding })
   if (decoded.ok) return { ok: true, source: { ...decoded.source, sha256: '' }, bytes }
   const { reason } = decoded
-  if (reason.code === 'unknown-encoding') return { ok: false, message: messages.input.unknownEncoding(input.path, reason.encoding) }
-  return { ok: false, message: messages.input.notText(input.path, messages.input.kinds[reason.type]) }
+  if (reason.code === 'unknown-encoding') return { ok: false, message: messages.input.unknownEncoding(name, reason.encoding) }
+  return { ok: false, message: messages.input.notText(name, messages.input.kinds[reason.type]) }
 }
 
 async function bytesOf({ path, standardInput }: Input, { input }: Messages): Promise<Uint8Array | string> {

@@ -13,6 +13,7 @@ import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
 import { openSink } from './sink.ts'
 import { complain, tell } from './terminal.ts'
+import { isDate, isEncoding } from './values.ts'
 
 export interface ExtractOptions {
   readonly output?: string
@@ -78,19 +79,6 @@ function faultOf({ format, table, tableFormat, date, encoding }: ExtractOptions,
   if (date !== undefined && !isDate(date)) return usage.notADate(date)
   if (encoding !== undefined && !isEncoding(encoding)) return usage.notAnEncoding(encoding)
   return null
-}
-
-function isDate(text: string): boolean {
-  const time = /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    return Boolean(new TextDecoder(label))
-  } catch {
-    return false
-  }
 }
 
 /** The format asked for, else the one that the output's name shows. */

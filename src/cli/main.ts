@@ -6,8 +6,8 @@ import { program } from './program.ts'
 import { tell } from './terminal.ts'
 import { usageError } from './usage.ts'
 
-/** 0 done, 2 could not run. */
-export type ExitCode = 0 | 2
+/** 0 done, 1 a check found something, 2 could not run. */
+export type ExitCode = 0 | 1 | 2
 
 /** Runs a command line. Never throws: what goes wrong is told on standard error, without a stack trace. */
 export async function main(args: readonly string[]): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { sealOf } from '../report/checksum.ts'
 import { codeOf } from './documents.ts'
-import { kindOf } from './inputs.ts'
+import { type Input, kindOf } from './inputs.ts'
 import type { Messages } from './messages/index.ts'
 
 /** Whether -o names a folder: it ends with a slash, or is one. */
@@ -27,6 +27,30 @@ export function writeReport(path: string, text: string, force: boolean, { output
   }
 }
 
+/** Writes a file whole or not at all, over whatever stands there. Gives what went wrong, null where nothing did. */
+export function overwrite(path: string, text: string | Uint8Array, { output }: Messages): string | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat && !stat.isFile() ? write(path, text) : replace(stat ? realpathSync(path) : path, text)
+  } catch (error) {
+    return output.failed(path, codeOf(error))
+  }
+}
+
+/** Tells whether a path leads to one of the documents, by whatever name or link. */
+export function leadsTo(inputs: readonly Input[]): (path: string) => boolean {
+  const paths = new Set(inputs.flatMap(({ path, standardInput }) => (standardInput ? [] : [real(path)])))
+  return path => paths.has(real(path))
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
 /** A folder that may not be there yet. */
 export function makeFolder(path: string, { output }: Messages): string | null {
   try {
@@ -37,13 +61,13 @@ export function makeFolder(path: string, { output }: Messages): string | null {
   }
 }
 
-function write(path: string, text: string): null {
+function write(path: string, text: string | Uint8Array): null {
   writeFileSync(path, text)
   return null
 }
 
 /** Under another name first: whoever reads the file finds the old text or the new one. */
-function replace(path: string, text: string): null {
+function replace(path: string, text: string | Uint8Array): null {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     writeFileSync(temporary, text, { flag: 'wx' })

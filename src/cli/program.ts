@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { version } from '../package.ts'
+import type { CheckOptions } from './check/check.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { KeywordsOptions } from './keywords.ts'
 import type { ExitCode } from './main.ts'
@@ -41,7 +42,6 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
   gangmu
     .command('extract')
     .description(help.extract)
-    .helpOption('-h, --help', help.help)
     .argument('<files...>', help.files)
     .option('-o, --output <path>', help.output)
     .addOption(new Option('-f, --format <format>', help.format).choices(['yaml', 'json']))
@@ -56,9 +56,26 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
     )
 
   gangmu
+    .command('check')
+    .description(help.check)
+    .argument('<files...>', help.files)
+    .option('-c, --config <file>', help.config)
+    .option('-f, --format <format>', help.findingsFormat, several)
+    .addOption(new Option('--fail-severity <severity>', help.failSeverity).choices(['error', 'warn', 'info']))
+    .option('--max-warnings <n>', help.maxWarnings)
+    .option('--quiet', help.quiet)
+    .option('--no-error-on-unmatched-pattern', help.noErrorOnUnmatchedPattern)
+    .option('--stdin-filename <name>', help.stdinFilename)
+    .option('--date <date>', help.date)
+    .option('--encoding <name>', help.encoding)
+    .addHelpText('after', `\n${help.examples.check}`)
+    .action(async (files: string[], options: CheckOptions) =>
+      done(await (await import('./check/check.ts')).check(files, options, messages)),
+    )
+
+  gangmu
     .command('outline')
     .description(help.outline)
-    .helpOption('-h, --help', help.help)
     .argument('<file>', help.outlineFile)
     .option('--encoding <name>', help.encoding)
     .addHelpText('after', `\n${help.examples.outline}`)
@@ -69,7 +86,6 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
   gangmu
     .command('segment')
     .description(help.segment)
-    .helpOption('-h, --help', help.help)
     .argument('<files...>', help.files)
     .addOption(new Option('-f, --format <format>', help.segmentFormat).choices(['text', 'json', 'jsonl']))
     .option('--user-dict <file>', help.userDict)
@@ -83,7 +99,6 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
   gangmu
     .command('keywords')
     .description(help.keywords)
-    .helpOption('-h, --help', help.help)
     .argument('<files...>', help.files)
     .addOption(new Option('-f, --format <format>', help.keywordsFormat).choices(['text', 'json', 'csv']))
     .option('--top <n>', help.top)
@@ -100,10 +115,12 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
   gangmu
     .command('schema')
     .description(help.schema)
-    .helpOption('-h, --help', help.help)
     .addArgument(new Argument('<name>', help.schemaName).choices(['plan']))
     .addHelpText('after', `\n${help.examples.schema}`)
     .action(async () => done((await import('./schema.ts')).schema()))
 
   return gangmu
 }
+
+/** The values of an option that may be given more than once. */
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs'
-import { basename, extname, resolve } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Plan } from '../plan/schema.ts'
 import type { Report } from '../report/report.ts'
 import type { Input } from './inputs.ts'
 import type { Messages } from './messages/index.ts'
-import { isFolder, makeFolder, writeReport } from './outputs.ts'
+import { isFolder, leadsTo, makeFolder, writeReport } from './outputs.ts'
 import { report as print } from './terminal.ts'
 
 /** Where plans go, one after the other. Both functions give what went wrong, null where nothing did. */
@@ -35,7 +34,7 @@ export function openSink(inputs: readonly Input[], { output, force, reportOf }: 
   }
   // rows of many documents make one table; plans of many documents would make a file that is no plan
   if (inputs.length > 1 && !alone.table) return { ok: false, message: messages.usage.oneFile(output) }
-  if (isOneOf(inputs, output)) return { ok: false, message: messages.output.isInput(output) }
+  if (leadsTo(inputs)(output)) return { ok: false, message: messages.output.isInput(output) }
   return { ok: true, sink: toFile(output, reportOf(inputs.length > 1), force, messages) }
 }
 
@@ -73,12 +72,13 @@ function toFolder(
   { force, reportOf }: Pick<Destination, 'force' | 'reportOf'>,
   messages: Messages,
 ): Sink {
+  const isInput = leadsTo(inputs)
   return {
     add: (plan, input) => {
       const report = reportOf(false)
       const text = textOf(report)
       const path = `${folder}/${nameOf(input, report)}`
-      return isOneOf(inputs, path) ? messages.output.isInput(path) : writeReport(path, text.add(plan) + text.end(), force, messages)
+      return isInput(path) ? messages.output.isInput(path) : writeReport(path, text.add(plan) + text.end(), force, messages)
     },
     end: () => null,
   }
@@ -96,20 +96,6 @@ function textOf({ begin, between, text, end }: Report) {
       return part
     },
     end: (): string => (empty ? begin + end : end),
-  }
-}
-
-/** Whether a path leads to one of the documents, by whatever name or link. */
-const isOneOf = (inputs: readonly Input[], output: string): boolean => {
-  const target = real(output)
-  return inputs.some(({ path, standardInput }) => !standardInput && real(path) === target)
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return resolve(path)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts'
 
 export const en: Messages = {
+  language: 'en',
   help: {
     usage: 'Usage:',
     options: 'Options:',
@@ -24,6 +25,15 @@ export const en: Messages = {
     date: "the document's date, 2026-01-20 or 2026-01 (default: as the document says)",
     encoding: 'encoding of the documents: gb18030, big5, … (default: told from the bytes)',
     force: 'overwrite plans that a person has edited, and other files',
+    check: 'hold documents to rules: missing parts, numbering, targets, formulations, wording, punctuation',
+    config: 'rules file (default: gangmu.yaml, looked for upwards from each document)',
+    findingsFormat:
+      'format of the report: auto (default), stylish, json, sarif, junit, github, gitlab, checkstyle, rdjson, markdown; sarif=out.sarif writes to a file; several may be given',
+    failSeverity: 'findings of this severity or worse fail the check: error (default), warn or info',
+    maxWarnings: 'more warnings than this fail the check',
+    quiet: 'show only findings that fail the check (what fails stays the same)',
+    noErrorOnUnmatchedPattern: 'a glob or folder without documents is no error',
+    stdinFilename: 'the name that a document from standard input goes by: for its rules file and its format',
     outline: 'show the outline of a document as a tree',
     outlineFile: 'a document; - is standard input',
     segment: 'cut documents into words, with part of speech and place',
@@ -49,6 +59,14 @@ export const en: Messages = {
   cat speech.txt | gangmu extract -                    from standard input
 
 Exit codes: 0 done, 2 something could not be done.`,
+      check: `Examples:
+  gangmu check speech.txt                              rules chosen by the kind of document
+  gangmu check drafts/ -c gangmu.yaml                  a rules file of your own
+  gangmu check plan.txt -f stylish -f sarif=out.sarif  on the screen, and as SARIF in a file
+  gangmu check "reports/*.txt" --max-warnings 0        warnings fail the check too
+  cat speech.txt | gangmu check - --stdin-filename speech.txt
+
+Exit codes: 0 passed, 1 findings, 2 could not run (a file that can't be read, a wrong rules file, …).`,
       outline: `Examples:
   gangmu outline speech.txt
   gangmu outline speech.txt | less
@@ -86,6 +104,10 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     tableHasOwnFormat: () => 'the format of --table is given by -F csv, md or jsonl, not by -f',
     tableFormatAlone: () => '-F is for tables: add --table directives, measures, targets or results',
     notACount: given => `--top takes a whole number from 1, not "${given}"`,
+    notANumber: (option, given) => `${option} takes a whole number from 0 up, not “${given}”`,
+    formatWithoutFile: given => `-f ${given}: no file name after the equals sign`,
+    onePrinted: formats => `${formats} can't all go to standard output; give some of them a file, as in -f sarif=out.sarif`,
+    sameReport: path => `two reports would go to ${path}; give each its own file`,
     oneFile: path => `with several documents -o takes a folder (ending with /), not the file ${path}`,
   },
   input: {
@@ -121,6 +143,11 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
       `${count(items, 'item')}, ${count(directives, 'directive')}, ${count(targets, 'target')}, ${count(problems, 'problem')}`,
     documents: (documents, counts) => `${count(documents, 'document')}: ${counts}`,
     failures: (failed, total) => `${failed} of ${count(total, 'document')} could not be done`,
+  },
+  check: {
+    ignored: count => `${count} ${count === 1 ? 'document' : 'documents'} not checked: ignored by the rules file`,
+    allIgnored: () => 'nothing was checked: the rules file ignores every document',
+    reportIsFolder: path => `${path}: is a folder; a report goes to a file`,
   },
   segmenter: {
     SEGMENTER_MISSING: why =>

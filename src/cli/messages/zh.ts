@@ -1,8 +1,10 @@
 import type { KeywordKind } from '../../segment/keywords.ts'
 import type { FileType } from '../../source/nottext.ts'
+import type { Language } from '../language.ts'
 
 /** 中文消息。Names of options and commands stay as they are typed. */
 export const zh = {
+  language: 'zh' as Language,
   help: {
     usage: '用法：',
     options: '选项：',
@@ -26,6 +28,15 @@ export const zh = {
     date: '文稿的日期，如 2026-01-20 或 2026-01（默认取文稿写明的日期）',
     encoding: '文稿的编码，如 gb18030、big5（默认按内容判断）',
     force: '覆盖人工改过的计划和其他已有文件',
+    check: '按规则检查文稿：缺少的部分、编号、目标、提法、用字和标点',
+    config: '规则文件（默认从文稿所在文件夹逐级向上找 gangmu.yaml）',
+    findingsFormat:
+      '报告的格式：auto（默认）、stylish、json、sarif、junit、github、gitlab、checkstyle、rdjson、markdown；写成 sarif=out.sarif 则写入文件，可以给几个',
+    failSeverity: '有这一级或更重的问题就算不通过：error（默认）、warn 或 info',
+    maxWarnings: '警告超过这个数就算不通过',
+    quiet: '报告里只列算作不通过的问题（是否通过不受影响）',
+    noErrorOnUnmatchedPattern: '通配符或文件夹里没有文稿时不算出错',
+    stdinFilename: '标准输入的文稿当作叫这个名字：按它找规则文件、判断格式',
     outline: '以树状显示文稿的提纲',
     outlineFile: '文稿；- 表示标准输入',
     segment: '分词：每个词及其词性和位置',
@@ -51,6 +62,14 @@ export const zh = {
   cat 讲话.txt | gangmu extract -                      从标准输入读取
 
 退出码：0 完成；2 有文件没能处理。`,
+      check: `示例：
+  gangmu check 讲话.txt                                按文种自动选用规则
+  gangmu check 草稿/ -c gangmu.yaml                    用自己的规则文件
+  gangmu check 方案.txt -f stylish -f sarif=out.sarif  屏幕上看，同时写一份 SARIF
+  gangmu check "报告/*.txt" --max-warnings 0           有警告也算不通过
+  cat 讲话.txt | gangmu check - --stdin-filename 讲话.txt
+
+退出码：0 通过；1 有问题；2 没能检查（文件读不了、规则文件有错等）。`,
       outline: `示例：
   gangmu outline 讲话.txt
   gangmu outline 讲话.txt | less
@@ -88,6 +107,10 @@ export const zh = {
     tableHasOwnFormat: () => '--table 的格式用 -F csv、md 或 jsonl 指定，不能同时用 -f',
     tableFormatAlone: () => '-F 只用于表格，请同时用 --table directives、measures、targets 或 results',
     notACount: (given: string) => `--top 要写成 1 以上的整数，而不是“${given}”`,
+    notANumber: (option: string, given: string) => `${option} 要写成 0 以上的整数，而不是“${given}”`,
+    formatWithoutFile: (given: string) => `-f ${given} 的等号后面缺少文件名`,
+    onePrinted: (formats: string) => `${formats} 不能都显示在屏幕上，请给其中一些指定文件，如 -f sarif=out.sarif`,
+    sameReport: (path: string) => `两份报告都要写入 ${path}，请分开`,
     oneFile: (path: string) => `有多份文稿时，-o 要给文件夹（以 / 结尾），而不是文件 ${path}`,
   },
   input: {
@@ -123,6 +146,11 @@ export const zh = {
       `${items} 个条目，${directives} 项任务，${targets} 个目标，${problems} 个疑点`,
     documents: (count: number, counts: string) => `${count} 份文稿：${counts}`,
     failures: (failed: number, total: number) => `${total} 份文稿中有 ${failed} 份没能处理`,
+  },
+  check: {
+    ignored: (count: number) => `${count} 份文稿按规则文件的 ignores 没有检查`,
+    allIgnored: () => '没有检查任何文稿：都在规则文件的 ignores 之列',
+    reportIsFolder: (path: string) => `${path}：这是文件夹，报告要写入文件`,
   },
   segmenter: {
     SEGMENTER_MISSING: (why: string) =>

@@ -1,0 +1,65 @@
+import type { Severity } from '../../check/types.ts'
+import { findInputs } from '../inputs.ts'
+import type { ExitCode } from '../main.ts'
+import type { Messages } from '../messages/index.ts'
+import { complain, tell } from '../terminal.ts'
+import { isDate, isEncoding } from '../values.ts'
+import { checker, type Outcome } from './documents.ts'
+import { formatsOf } from './formats.ts'
+import { atOrAbove, fails } from './gate.ts'
+import { reportFault, writeReports } from './reports.ts'
+
+export interface CheckOptions {
+  readonly config?: string
+  readonly format?: readonly string[]
+  readonly failSeverity?: Severity
+  readonly maxWarnings?: string
+  readonly quiet?: boolean
+  /** False by --no-error-on-unmatched-pattern. */
+  readonly errorOnUnmatchedPattern?: boolean
+  readonly stdinFilename?: string
+  readonly date?: string
+  readonly encoding?: string
+}
+
+/** gangmu check: holds documents to the rules of their kind, and reports what is wrong, in the place. */
+export async function check(files: readonly string[], options: CheckOptions, messages: Messages): Promise<ExitCode> {
+  const { failSeverity = 'error', maxWarnings, quiet = false, errorOnUnmatchedPattern = true } = options
+  const fault = faultOf(options, messages)
+  if (fault) return complain(fault)
+  const formats = formatsOf(options.format ?? [], process.env, messages)
+  if (!formats.ok) return complain(formats.message)
+  const { inputs, problems } = await findInputs(files, messages)
+  const unmatched = errorOnUnmatchedPattern ? problems : []
+  for (const problem of unmatched) complain(problem)
+  const clash = reportFault(formats.wanted, inputs, messages)
+  if (clash !== null) return complain(clash)
+
+  const checkOne = checker(options, messages)
+  const outcomes: Outcome[] = []
+  for (const input of inputs) outcomes.push(await checkOne(input))
+  const checked = outcomes.flatMap(outcome => (outcome.kind === 'checked' ? [outcome.file] : []))
+  const failures = outcomes.flatMap(outcome => (outcome.kind === 'failed' ? [outcome.failure] : []))
+  const ignored = outcomes.length - checked.length - failures.length
+  // a wrong rules file is told once, not for each document under it
+  for (const message of new Set(failures.map(failure => failure.message))) complain(message)
+  if (ignored) tell(messages.check.ignored(ignored))
+  if (unmatched.length && !inputs.length) return 2
+
+  const all = checked.map(({ findings }) => findings)
+  const shown = quiet ? checked.map(file => ({ ...file, findings: file.findings.filter(one => atOrAbove(one, failSeverity)) })) : checked
+  const unwritten = await writeReports(formats.wanted, { shown, all, failures }, messages)
+  for (const problem of unwritten) complain(problem)
+
+  if (failures.length || unmatched.length || unwritten.length) return 2
+  if (ignored && !checked.length && errorOnUnmatchedPattern) return complain(messages.check.allIgnored())
+  return fails(all.flat(), { severity: failSeverity, maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings) }) ? 1 : 0
+}
+
+/** What is wrong with the options. */
+function faultOf({ maxWarnings, date, encoding }: CheckOptions, { usage }: Messages): string | null {
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return usage.notANumber('--max-warnings', maxWarnings)
+  if (date !== undefined && !isDate(date)) return usage.notADate(date)
+  if (encoding !== undefined && !isEncoding(encoding)) return usage.notAnEncoding(encoding)
+  return null
+}

@@ -1,0 +1,54 @@
+import { analysisOf } from '../../analysis.ts'
+import { openSettings } from '../../check/config/open.ts'
+import type { RulesFault } from '../../check/config/types.ts'
+import { check } from '../../check/engine.ts'
+import { loadLexicon } from '../../lexicon/load.ts'
+import type { CheckedFile, Failure } from '../../report/findings/types.ts'
+import { isSegmenterFault } from '../../segment/fault.ts'
+import { jiebaSegmenter } from '../../segment/jieba.ts'
+import { once } from '../../text/once.ts'
+import { readDocument } from '../documents.ts'
+import { type Input, slashed } from '../inputs.ts'
+import type { Messages } from '../messages/index.ts'
+import type { CheckOptions } from './check.ts'
+
+/** What came of one document. */
+export type Outcome =
+  | { readonly kind: 'checked'; readonly file: CheckedFile; readonly bytes: Uint8Array }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** Checks documents one after the other: what is read for the first, rules and lexicon, serves them all. */
+export function checker(options: CheckOptions, messages: Messages): (input: Input) => Promise<Outcome> {
+  const settingsFor = openSettings({ configPath: options.config ?? null })
+  const lexicon = once(loadLexicon)
+  return async input => {
+    const name = nameOf(input, options)
+    const failed = (message: string): Outcome => ({ kind: 'failed', failure: { path: name, message } })
+    const read = await readDocument(input, options.encoding, messages, name)
+    if (!read.ok) return failed(read.message)
+    const { source, bytes } = read
+    try {
+      const analysis = analysisOf(source, lexicon(), { segmenter: jiebaSegmenter, date: options.date ?? null })
+      const found = await settingsFor(named(input, options) ? name : null, () => analysis.frame().kind)
+      if (!found.ok) return failed(found.faults.map(fault => rulesFault(fault, messages)).join('\n'))
+      if (found.ignored) return { kind: 'ignored' }
+      const findings = check(analysis, found.settings, messages.language)
+      return { kind: 'checked', file: { path: name, text: source.text, encoding: source.encoding, findings }, bytes }
+    } catch (error) {
+      // no document should make a rule throw; should one all the same, the others are still checked
+      if (isSegmenterFault(error)) throw error
+      return failed(messages.unexpected(`${name}: ${error instanceof Error ? error.message : String(error)}`))
+    }
+  }
+}
+
+/** What a document is called: the name that standard input goes by, or the path. */
+const nameOf = ({ path, standardInput }: Input, { stdinFilename }: CheckOptions): string =>
+  standardInput ? slashed(stdinFilename ?? 'stdin') : path
+
+const named = ({ standardInput }: Input, { stdinFilename }: CheckOptions): boolean => !standardInput || stdinFilename !== undefined
+
+/** What is wrong with a rules file: place, message, and the line with the place marked. */
+const rulesFault = ({ path, line, column, message, excerpt }: RulesFault, { language }: Messages): string =>
+  `${path}:${line}:${column} ${message[language]}${excerpt ? `\n${excerpt}` : ''}`

@@ -1,0 +1,57 @@
+import { RULES } from '../../check/rules/index.ts'
+import type { Finding } from '../../check/types.ts'
+import { version } from '../../package.ts'
+import { type FindingFormat, reporterOf } from '../../report/findings/formats.ts'
+import { summaryOf } from '../../report/findings/summary.ts'
+import type { CheckedFile, CheckResult, Failure, Reporter } from '../../report/findings/types.ts'
+import type { Input } from '../inputs.ts'
+import type { Messages } from '../messages/index.ts'
+import { isFolder, leadsTo, overwrite } from '../outputs.ts'
+import { painter } from '../painter.ts'
+import { report as print } from '../terminal.ts'
+import type { Wanted } from './formats.ts'
+
+/** What a check came to: findings to show of each document, all findings, and what could not be checked. */
+export interface Outcome {
+  readonly shown: readonly CheckedFile[]
+  readonly all: readonly (readonly Finding[])[]
+  readonly failures: readonly Failure[]
+}
+
+/** What stands in the way of writing the reports that are asked for; null where nothing does. Told before anything is checked. */
+export function reportFault(wanted: readonly Wanted[], inputs: readonly Input[], { output, check }: Messages): string | null {
+  const isInput = leadsTo(inputs)
+  for (const { file } of wanted) {
+    if (file === null) continue
+    if (isFolder(file)) return check.reportIsFolder(file)
+    if (isInput(file)) return output.isInput(file)
+  }
+  return null
+}
+
+/** Writes the reports, each to its file or to standard output. Gives what went wrong. */
+export async function writeReports(wanted: readonly Wanted[], outcome: Outcome, messages: Messages): Promise<readonly string[]> {
+  const result = resultOf(outcome, messages)
+  const problems: string[] = []
+  for (const { format, file } of wanted) {
+    const text = (await reporter(format, file))(result)
+    const problem = file === null ? print(text) : overwrite(file, text, messages)
+    if (problem) problems.push(problem)
+  }
+  return problems
+}
+
+const resultOf = ({ shown, all, failures }: Outcome, { language }: Messages): CheckResult => ({
+  tool: { name: 'gangmu', version: version() },
+  language,
+  files: shown,
+  failures,
+  summary: summaryOf(all),
+  rules: RULES.map(({ name, meaning, why, severity }) => ({ name, meaning, why, severity })),
+})
+
+/** Colours and the width of the screen are for what goes there. */
+async function reporter(format: FindingFormat, file: string | null): Promise<Reporter> {
+  const width = (file === null && process.stdout.columns) || 100
+  return reporterOf(format, { paint: await painter(file === null), width })
+}
