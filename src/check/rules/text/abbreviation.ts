@@ -62,11 +62,11 @@ function unexplained(prose: Prose, seen: Set<string>): readonly Fault[] {
   const { raw } = prose
   const faults: Fault[] = []
   for (const { index, 0: word } of raw.matchAll(ABBREVIATION)) {
-    // “易的PASS” is a name, （EOD） an explanation
-    if (seen.has(word) || OTHER.test(word) || prose.exempt(index) || prose.depth(index)) continue
+    if (seen.has(word) || OTHER.test(word) || prose.exempt(index)) continue
     seen.add(word)
     const end = index + word.length
-    if (isExplained(raw, index, end)) continue
+    // in brackets it explains what stands before them, in quotes it is part of a name
+    if (prose.depth(index) || isExplained(raw, index, end)) continue
     faults.push({
       ...prose.placeOf(index, end),
       message: { zh: `缩略语“${word}”没有解释，应在第一次出现时写明中文全称`, en: `“${word}” is not explained where it first stands` },
