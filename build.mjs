@@ -1,4 +1,4 @@
-// Builds dist/: the program and the library, each command's code apart; the plan's schema, the types, and the segmenter's dictionary.
+// Builds dist/: the program and the library, each command's code apart; schemas, presets, types, and the segmenter's dictionary.
 
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -29,6 +29,11 @@ try {
   writeFileSync(join(out, 'THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)))
   const { planJsonSchema } = await load('src/plan/json-schema.ts')
   writeFileSync(join(out, 'plan.schema.json'), planJsonSchema())
+  const { presetsOf, rulesJsonSchema } = await load('src/check/config/build.ts')
+  writeFileSync(join(out, 'rules.schema.json'), `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`)
+  const presets = readdirSync('data/presets').filter(name => name.endsWith('.yaml'))
+  const read = await presetsOf(presets.map(name => [name.slice(0, -5), readFileSync(join('data/presets', name), 'utf8')]))
+  writeFileSync(join(out, 'presets.json'), `${JSON.stringify(read)}\n`)
   await dictionary(join(out, 'dictionary'))
   // npm run typecheck is what checks
   execFileSync(
@@ -50,7 +55,11 @@ function options() {
     platform: 'node',
     target: 'node20',
     external: ['nodejieba'],
-    alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') },
+    alias: {
+      yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js'),
+      // without its CommonJS, of which nothing can be left out
+      'json-p3': join(dirname(require.resolve('json-p3')), 'json-p3.esm.js'),
+    },
     plugins: [unused()],
     // commander and others are CommonJS and call require
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

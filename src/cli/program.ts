@@ -5,6 +5,7 @@ import type { ExtractOptions } from './extract.ts'
 import type { KeywordsOptions } from './keywords.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
+import type { SchemaName } from './schema.ts'
 import type { SegmentOptions } from './segment.ts'
 import { columns } from './terminal.ts'
 
@@ -115,9 +116,9 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
   gangmu
     .command('schema')
     .description(help.schema)
-    .addArgument(new Argument('<name>', help.schemaName).choices(['plan']))
+    .addArgument(new Argument('<name>', help.schemaName).choices(['plan', 'rules']))
     .addHelpText('after', `\n${help.examples.schema}`)
-    .action(async () => done((await import('./schema.ts')).schema()))
+    .action(async (name: SchemaName) => done((await import('./schema.ts')).schema(name)))
 
   return gangmu
 }

@@ -3,8 +3,10 @@ import { packageFile } from '../package.ts'
 import type { ExitCode } from './main.ts'
 import { report } from './terminal.ts'
 
-/** Prints the published JSON Schema of the plan file. */
-export function schema(): ExitCode {
-  report(readFileSync(packageFile('dist/plan.schema.json'), 'utf8'))
+export type SchemaName = 'plan' | 'rules'
+
+/** Prints a published JSON Schema: of the plan file, or of rules files. */
+export function schema(name: SchemaName): ExitCode {
+  report(readFileSync(packageFile(`dist/${name}.schema.json`), 'utf8'))
   return 0
 }

@@ -1,4 +1,12 @@
+import { expect } from 'vitest'
 import { type Analysis, analysisOf } from '../../src/analysis.ts'
+import { compile } from '../../src/check/config/compile.ts'
+import { merge } from '../../src/check/config/merge.ts'
+import { compilePattern } from '../../src/check/config/pattern.ts'
+import * as queries from '../../src/check/config/query.ts'
+import { RulesFileSchema } from '../../src/check/config/schema.ts'
+import type { RulesFile } from '../../src/check/config/types.ts'
+import { verify } from '../../src/check/config/verify.ts'
 import { RULES } from '../../src/check/rules/index.ts'
 import { groupsOf, type RawGroup, type RawSection, type RawWording, sectionOf } from '../../src/check/sections/compile.ts'
 import type { Settings, Wording } from '../../src/check/settings.ts'
@@ -7,6 +15,7 @@ import type { AnyRule, Fault } from '../../src/check/types.ts'
 import { lexicon, sourceOf } from '../document.ts'
 
 const tables = loadTables()
+const engines = { compilePattern, queries }
 
 /** Settings with nothing on. */
 export const NOTHING: Settings = {
@@ -32,7 +41,20 @@ export function faultsOf(
   }: { readonly options?: Readonly<Record<string, unknown>>; readonly rules?: Readonly<Record<string, unknown>> } = {},
 ): readonly Fault[] {
   const run = { names: new Set(RULES.map(({ name }) => name)), used: new Set<number>() }
-  return rule.check(analysis, options, { ...NOTHING, ...sectionsIn(rules) }, run)
+  return rule.check(analysis, options, Object.keys(rules).length ? settingsOf(rules) : NOTHING, run)
+}
+
+const compiled = new Map<unknown, Settings>()
+
+/** The settings that a part of a rules file makes; it is held to the schema, as files are. */
+export function settingsOf(rules: Readonly<Record<string, unknown>>): Settings {
+  const known = compiled.get(rules)
+  if (known) return known
+  const file = RulesFileSchema.parse(rules) as RulesFile
+  expect(verify(file, engines)).toEqual([])
+  const settings = compile(merge([file], RULES), tables, engines)
+  compiled.set(rules, settings)
+  return settings
 }
 
 /** The sections and groups of a rules file. */

@@ -46,7 +46,7 @@ export const en: Messages = {
     userDict: 'a dictionary of your own, `word [frequency] [tag]` to a line',
     fullDict: "all of jieba's words, not only the common ones (starts a second later)",
     schema: 'print the JSON Schema of a format',
-    schemaName: 'plan, for now',
+    schemaName: 'plan: what extract writes; rules: the rules file of check',
     examples: {
       extract: `Examples:
   gangmu extract speech.txt                            print the plan
@@ -86,7 +86,8 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
   gangmu keywords reports/ -f csv > keywords.csv       those of each document
   gangmu keywords speech.txt --stop-words no.txt --user-dict local.txt`,
       schema: `Examples:
-  gangmu schema plan > plan.schema.json`,
+  gangmu schema plan > plan.schema.json
+  gangmu schema rules > rules.schema.json`,
     },
   },
   usage: {

@@ -49,7 +49,7 @@ export const zh = {
     userDict: '自己的词典，每行“词 [词频] [词性]”',
     fullDict: '用 jieba 的全部词语，而不只是常用词（启动慢约一秒）',
     schema: '输出数据格式的 JSON Schema',
-    schemaName: '目前只有 plan',
+    schemaName: 'plan：extract 的结果；rules：check 的规则文件',
     examples: {
       extract: `示例：
   gangmu extract 讲话.txt                              在屏幕上显示计划
@@ -89,7 +89,8 @@ export const zh = {
   gangmu keywords 报告/ -f csv > 关键词.csv            每份文稿各列一组
   gangmu keywords 讲话.txt --stop-words 不要的词.txt --user-dict 本地词.txt`,
       schema: `示例：
-  gangmu schema plan > plan.schema.json`,
+  gangmu schema plan > plan.schema.json
+  gangmu schema rules > rules.schema.json`,
     },
   },
   usage: {

@@ -1,4 +1,8 @@
 import type { AnyRule } from '../../types.ts'
+import { forbidden } from './forbidden.ts'
+import { query } from './query.ts'
+import { required } from './required.ts'
+import { term } from './term.ts'
 
-/** Rules whose content is a rules file's own: terms, texts that must or must not stand, queries on the plan. */
-export const customRules: readonly AnyRule[] = []
+/** Rules that find nothing but what a rules file asks for. */
+export const customRules: readonly AnyRule[] = [term, required, forbidden, query]
