@@ -23,6 +23,7 @@ export const members = rule({
     '落实“四个到位”：认识到位、责任到位、措施到位、督查到位。',
     '做到“三个必须”：管行业必须管安全，管业务必须管安全，管生产经营必须管安全。',
     '推进“三农”（农业、农村等）工作。',
+    '实施“三大行动”（县发改局、县财政局）。',
     '在水源、林区、湿地等开展“三大行动”。',
     '统筹农业、工业和“四上”（规模以上）企业。',
     '支持甲县、乙县、丙县、丁县开展三项改革试点。',
@@ -84,6 +85,8 @@ function fault(name: Stretch, count: number, spelt: number): Fault {
 }
 
 const REACH = 300
+/** Who is to do it, in brackets behind what is to be done. */
+const OWNER = /(?:[局委办厅部院镇乡县区市处科会署]|中心|公司|集团|街道|政府|单位|部门|支行|学校)$/
 const LONGEST = 14
 
 /** “三项行动”（招商、提速、清障）, “四个坚持”：坚持…，坚持…。 How many are spelt out; null where nothing says that these are its members. */
@@ -92,7 +95,7 @@ function after({ name: { block }, noun, to }: Counted): number | null {
   const bracket = /^（((?:(?![，。；：！？（）等]).)+)）/u.exec(rest)?.[1]
   if (bracket) {
     const parts = bracket.split('、')
-    return parts.length > 1 && parts.every(({ length }) => length > 1 && length <= LONGEST) ? parts.length : null
+    return parts.length > 1 && parts.every(part => part.length > 1 && part.length <= LONGEST && !OWNER.test(part)) ? parts.length : null
   }
   const opening = /^(?:：|，?即：?)/.exec(rest)?.[0]
   if (!opening || noun.length < 2) return null
@@ -114,7 +117,7 @@ function before({ name: { block }, count, noun, from }: Counted): number | null 
   const [run = ''] = /[〇㐀-鿿、]+$/.exec(text.slice(start, from)) ?? []
   const [first = '', ...others] = run.split('、')
   const length = others[0]?.length ?? 0
-  if (length < 2 || others.length + 1 === count || Math.abs(others.length + 1 - count) > 1) return null
+  if (length < 2 || others.length < 2 || others.length + 1 === count || Math.abs(others.length + 1 - count) > 1) return null
   if (others.some(other => other.length !== length || /[和与及等的]/.test(other))) return null
   const verb = first.slice(0, -length)
   return first.length >= length && VERBS.test(verb) ? others.length + 1 : null

@@ -84,7 +84,8 @@ function judged(
   return []
 }
 
-const goesOn = (text: string, from: number, to: number): boolean => text.charAt(from - 1) === '、' || /[、等]/.test(text.charAt(to))
+const goesOn = (text: string, from: number, to: number): boolean =>
+  text.charAt(from - 1) === '、' || /^(?:[、等和与及]|，?以及)/.test(text.slice(to, to + 3))
 
 /** All of it, or a run of neighbours. */
 function isRight(words: readonly string[], { members, kind }: Formulation): boolean {
