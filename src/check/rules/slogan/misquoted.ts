@@ -1,5 +1,5 @@
 import { countWhile } from '../../../text/bisect.ts'
-import { type Alignment, align } from './align.ts'
+import { type Alignment, align, type Edit } from './align.ts'
 import type { Formulation, Formulations } from './formulations.ts'
 import { isSlip, isSwap } from './slip.ts'
 
@@ -91,7 +91,7 @@ export function misquotedIn(text: string, formulations: Formulations): readonly 
     }
   }
   right.sort((a, b) => a.from - b.from)
-  return nearest(near.filter(one => !isOther(one, right, longest)))
+  return nearest(near.filter(one => !isOther(one, right, longest, text)))
 }
 
 /** Whether as much of a wording stands about where it should as must be left of it after so many changes: a cheap no to most places. */
@@ -115,15 +115,18 @@ function stands(text: string, from: number, bare: string, offset: number, length
 }
 
 /** Whether what differs is all part of another right wording: the stretch is that one, and no misquotation of this. */
-function isOther({ from, to, edits }: Misquotation, right: readonly Range[], longest: number): boolean {
+function isOther({ from, to, edits }: Misquotation, right: readonly Range[], longest: number, text: string): boolean {
   const first = countWhile(right, one => one.from < from - longest)
   for (let at = first; at < right.length; at++) {
     const one = right[at]
     if (!one || one.from >= to) break
-    if (edits.every(edit => edit.at >= one.from && edit.at + edit.has.length <= one.to)) return true
+    if (edits.every(edit => edit.at >= one.from && endOf(edit, text) <= one.to)) return true
   }
   return false
 }
+
+/** Of a character written twice either may be the one too many. */
+const endOf = ({ at, has }: Edit, text: string): number => at + has.length * (has && text.startsWith(has, at + has.length) ? 2 : 1)
 
 /** Of several formulations that one stretch comes near to, the nearest, the longest. */
 function nearest(found: readonly Misquotation[]): readonly Misquotation[] {
