@@ -25,10 +25,10 @@ test('a count far from its list is none of it', () => {
 })
 
 test('the number that stands more often is right, wherever it stands', () => {
-  const text = '走出三条新路，实现突围。\n\n走出四条新路，就是要敢闯。\n\n走出四条新路，关键在干。'
+  const text = '闯出三条富路，实现突围。\n\n闯出四条富路，就是要敢闯。\n\n闯出四条富路，关键在干。'
   const [fault] = faults(conflict, text)
-  expect(fault?.start).toBe(text.indexOf('三条新路'))
-  expect(fault?.message.zh).toBe('“三条新路”与第3行“四条新路”数目不一')
+  expect(fault?.start).toBe(text.indexOf('三条富路'))
+  expect(fault?.message.zh).toBe('“三条富路”与第3行“四条富路”数目不一')
 })
 
 test('a name that nothing treats is named', () => {

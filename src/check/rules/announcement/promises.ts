@@ -68,7 +68,7 @@ function promiseOf(list: List, mentions: readonly Mention[], blockBefore: Readon
   const between = textBetween(mention.text, start, blockBefore)
   if (between === null) return null
   if (!leadsUp(between))
-    // each of the list names what is counted: 走出四条新路，就是…。一是走出…新路
+    // each of the list names what is counted: 闯出四条富路，就是…。一是闯出…富路
     return carries(list, mention, 0) && items.length > 2
       ? { text: mention.text, announced: mention.count, found: items.length, items, certain: false }
       : null
