@@ -3,7 +3,7 @@ import type { Said } from '../types.ts'
 import { nearest } from './distance.ts'
 import { layersIn } from './engines.ts'
 import { isFile, readText, realPath, shownPath } from './find.ts'
-import { MOST_FILES } from './limits.ts'
+import { MOST_FAULTS, MOST_FILES } from './limits.ts'
 import { presetSections } from './presets.ts'
 import { AUTO, listOf, type Path, PRESETS, type PresetName, type RulesFault, type RulesFile } from './types.ts'
 
@@ -34,7 +34,7 @@ interface Above {
 export async function chainOf(path: string): Promise<Chain> {
   const state: State = { links: [], faults: [], done: new Set(), sections: new Set() }
   await addFile(resolve(path), [], message => nowhere(path, message), state)
-  return state.faults.length ? { ok: false, faults: state.faults } : { ok: true, links: state.links }
+  return state.faults.length ? { ok: false, faults: state.faults.slice(0, MOST_FAULTS) } : { ok: true, links: state.links }
 }
 
 const nowhere = (path: string, message: Said): RulesFault => ({ path: shownPath(path), line: 1, column: 1, message, excerpt: '' })
@@ -125,8 +125,9 @@ function strangers(config: RulesFile, known: ReadonlySet<string>): readonly { re
   ])
   return named
     .filter(({ id }) => !known.has(id))
+    .slice(0, MOST_FAULTS)
     .map(({ id, place }) => {
-      const near = nearest(id, [...known])
+      const near = nearest(id, [...known].slice(0, 500))
       return {
         place,
         message: {

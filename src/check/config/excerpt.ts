@@ -12,19 +12,17 @@ export function faultMaker(path: string, text: string): (offset: number, message
     const line = lineAt(starts, Math.min(offset, text.length))
     const start = starts[line - 1] ?? 0
     const column = Math.min(offset, text.length) - start + 1
+    const from = Math.max(start, Math.min(offset, text.length) - WIDTH / 2)
     // a line may be long: no more of it is looked at than is shown
-    return { path, line, column, message, excerpt: excerptOf(text.slice(start, start + column + WIDTH), column) }
+    return { path, line, column, message, excerpt: excerptOf(text.slice(from, from + WIDTH), offset - from) }
   }
 }
 
-/** A line with a caret below a column. A caret stands right under double-width characters too. */
-function excerptOf(rest: string, column: number): string {
-  const line = /^[^\r\n]*/.exec(rest)?.[0] ?? ''
-  const from = Math.max(0, column - 1 - WIDTH / 2)
-  const shown = printable(line.slice(from, from + WIDTH))
-  const before = printable(line.slice(from, column - 1))
-  const blank = [...before].map(char => (char === '\t' ? '\t' : isWide(char) ? '　' : ' ')).join('')
-  return `${shown}\n${blank}^`
+/** The beginning of a text, to the line's end, with a caret below a place. It stands right under double-width characters too. */
+function excerptOf(text: string, at: number): string {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const blank = [...printable(line.slice(0, at))].map(char => (char === '\t' ? '\t' : isWide(char) ? '　' : ' ')).join('')
+  return `${printable(line)}\n${blank}^`
 }
 
 /** Without what could move the cursor of a terminal. */

@@ -6,6 +6,9 @@ import type { Path } from './types.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** Of a list of faults no more are put in words: a file may be nothing but faults. */
+const MOST_LOOKED_AT = 100
+
 /** A fault of a rules file's values: where, and whether it is the key that is wrong. */
 export interface SchemaFault {
   readonly path: Path
@@ -15,7 +18,7 @@ export interface SchemaFault {
 
 /** What a validator complains of, in words that say what to write instead. */
 export function faultsOf(issues: readonly Issue[], value: unknown): readonly SchemaFault[] {
-  return issues.flatMap(issue => faultsOfIssue(issue, [], value))
+  return issues.slice(0, MOST_LOOKED_AT).flatMap(issue => faultsOfIssue(issue, [], value))
 }
 
 function faultsOfIssue(issue: Issue, above: Path, value: unknown): readonly SchemaFault[] {
@@ -23,7 +26,7 @@ function faultsOfIssue(issue: Issue, above: Path, value: unknown): readonly Sche
   const fault = (message: Said): readonly SchemaFault[] => [{ path, key: false, message }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({ path: [...path, key], key: true, message: unknownKey(key, path) }))
+      return issue.keys.slice(0, MOST_LOOKED_AT).map(key => ({ path: [...path, key], key: true, message: unknownKey(key, path) }))
     case 'invalid_union':
       return ofUnion(issue.errors, path, value)
     case 'invalid_type':
@@ -38,6 +41,12 @@ function faultsOfIssue(issue: Issue, above: Path, value: unknown): readonly Sche
           ? atLeast(Number(issue.minimum))
           : tooFew(Number(issue.minimum), issue.origin === 'string'),
       )
+    case 'too_big':
+      return fault(
+        issue.origin === 'string'
+          ? { zh: `过长（至多 ${issue.maximum} 字）`, en: `too long (at most ${issue.maximum} characters)` }
+          : { zh: `过多（至多 ${issue.maximum} 项）`, en: `too many (at most ${issue.maximum} entries)` },
+      )
     default:
       return fault({ zh: `写法有误：${issue.message}`, en: issue.message })
   }
@@ -47,7 +56,7 @@ function faultsOfIssue(issue: Issue, above: Path, value: unknown): readonly Sche
 function ofUnion(branches: readonly (readonly Issue[])[], path: Path, value: unknown): readonly SchemaFault[] {
   if (at(value, path) === undefined) return [{ path: path.slice(0, -1), key: false, message: missing(String(path.at(-1) ?? '')) }]
   const meant = branches.filter(issues => issues.length && !issues.some(outer)).sort((a, b) => a.length - b.length)[0]
-  if (meant) return meant.flatMap(issue => faultsOfIssue(issue, path, value))
+  if (meant) return meant.slice(0, MOST_LOOKED_AT).flatMap(issue => faultsOfIssue(issue, path, value))
   const here = at(value, path)
   const all = branches.flatMap(unfolded)
   const names = all.flatMap(issue => (issue.code === 'invalid_value' && !issue.path.length ? issue.values.map(String) : []))

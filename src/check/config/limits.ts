@@ -16,7 +16,7 @@ export const MOST_FILES = 100
 /** Units of a pattern; steps of the program that it becomes, and of all programs together. */
 export const LONGEST_PATTERN = 1_000
 export const LARGEST_PROGRAM = 1_000
-export const MOST_PROGRAMS = 20_000
+export const MOST_PROGRAMS = 15_000
 /** Units of a glob, and its wildcards: what it becomes backtracks. */
 export const LONGEST_GLOB = 200
 /** Units of a query, and what it may look at in a plan. */

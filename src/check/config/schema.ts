@@ -17,7 +17,7 @@ const count = z.int().min(0)
 const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)])
 const level = z.enum(LEVELS).meta({ id: 'level', description: 'off 关闭 · info 提示 · warn 警告 · error 错误' })
 const severity = level.optional()
-const message = text.optional().describe('What is said instead of the rule’s own words 提示语')
+const message = text.max(500).optional().describe('What is said instead of the rule’s own words 提示语')
 
 const wording = z
   .union([
@@ -71,11 +71,11 @@ const group = z
 const term = z
   .strictObject({
     wrong: oneOrMore(wording).describe('Any of these 不规范的写法'),
-    right: z.string().describe('规范的写法'),
+    right: z.string().max(200).describe('规范的写法'),
     message,
     severity,
     specs: z
-      .array(z.strictObject({ from: text, to: z.string() }))
+      .array(z.strictObject({ from: text.max(1_000), to: z.string().max(1_000) }))
       .optional()
       .describe('Tests of the rule: from must become to; the same text twice must stay 自测'),
   })
@@ -114,7 +114,7 @@ const query = z
     given: oneOrMore(text).describe('JSONPath (RFC 9535) on the plan that gangmu extract writes: $.directives[?@.leaf == true]'),
     // biome-ignore lint/suspicious/noThenProperty: no promise, but the key that Spectral has
     then: oneOrMore(then).describe('What must hold for each thing selected'),
-    message: text.optional().describe('What is said; {{text}} is filled in from the thing selected'),
+    message: text.max(500).optional().describe('What is said; {{text}} is filled in from the thing selected'),
     severity,
   })
   .meta({ id: 'query', description: 'A rule without code, on the extracted plan' })
@@ -167,7 +167,8 @@ const files = oneOrMore(text).describe('Globs (*, **, ?, [ab], {a,b}), relative 
 export const RulesFileSchema = z
   .strictObject({
     $schema: z.string().optional(),
-    extends: oneOrMore(text)
+    extends: z
+      .union([text, z.array(text).max(50)])
       .optional()
       .describe(
         `Presets by name (${[AUTO, ...PRESETS].join(', ')}), files by path relative to this one; later ones win. Without it ${AUTO}: the preset of the document’s kind; [] for none`,

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { corrected } from '../rules/custom/term-places.ts'
+import type { Wording } from '../settings.ts'
 import type { Said } from '../types.ts'
-import { newMeter } from './costly.ts'
+import { isCostly, type Meter, newMeter } from './costly.ts'
 import { type Engines, layersIn, queriesIn, wordingsIn } from './engines.ts'
 import { globFault } from './glob.ts'
 import { isPattern } from './pattern-syntax.ts'
@@ -46,7 +47,7 @@ export function verify(file: RulesFile, engines: Engines): readonly VerifyFault[
     // a spec of a pattern that is none would only say so again
     if (!inLayer.length)
       for (const [n, term] of (layer.terms ?? []).entries())
-        for (const failed of failedSpecs(term, engines)) fault(['terms', n, 'specs', failed.spec], failed.message)
+        for (const failed of failedSpecs(term, engines, meter)) fault(['terms', n, 'specs', failed.spec], failed.message)
     inLayer.push(...twice(layer).map(({ path: at, message }) => ({ path: [...path, ...at], message })))
     faults.push(...inLayer)
   }
@@ -56,9 +57,9 @@ export function verify(file: RulesFile, engines: Engines): readonly VerifyFault[
 function failedSpecs(
   { wrong, right, specs = [] }: RawTerm,
   { compilePattern }: Engines,
+  meter: Meter,
 ): readonly { readonly spec: number; readonly message: Said }[] {
   if (!specs.length) return []
-  const meter = newMeter()
   const wording = anyOf(
     listOf(wrong).map(raw =>
       wordingOf(raw, source => {
@@ -69,20 +70,26 @@ function failedSpecs(
     ),
   )
   return specs.flatMap(({ from, to }, spec) => {
-    const made = corrected(from, wording, right)
-    return made === to
-      ? []
-      : [
-          {
-            spec,
-            message: {
-              zh: `自测不符：“${from}”按此条改为“${made}”，应为“${to}”`,
-              en: `the spec fails: "${from}" becomes "${made}", expected "${to}"`,
-            },
-          },
-        ]
+    const message = failure(wording, right, from, to)
+    return message ? [{ spec, message }] : []
   })
 }
+
+function failure(wording: Wording, right: string, from: string, to: string): Said | null {
+  try {
+    const made = corrected(from, wording, right)
+    if (made === to) return null
+    return {
+      zh: `自测不符：“${cut(from)}”按此条改为“${cut(made)}”，应为“${cut(to)}”`,
+      en: `the spec fails: "${cut(from)}" becomes "${cut(made)}", expected "${cut(to)}"`,
+    }
+  } catch (error) {
+    if (isCostly(error)) return error.said
+    throw error
+  }
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Entries whose id was given before in the same layer. */
 function twice(layer: RawLayer): readonly VerifyFault[] {

@@ -5,8 +5,10 @@ type Find = Wording['find']
 
 /** Where a wrong wording stands in a folded text, but for where it is part of the right one (县委 in 中共某县委, 中共某县委 being right). */
 export function termPlaces(text: string, wrong: Wording, right: string, tag: Parameters<Find>[1]): readonly Range[] {
+  const found = wrong.find(text, tag)
+  if (!found.length) return found
   const wanted = fold(right)
-  return wrong.find(text, tag).filter(({ start, end }) => !isRight(text, start, end, wanted))
+  return found.filter(({ start, end }) => !isRight(text, start, end, wanted))
 }
 
 function isRight(text: string, start: number, end: number, right: string): boolean {
@@ -17,7 +19,11 @@ function isRight(text: string, start: number, end: number, right: string): boole
 
 /** A text with a term put right. */
 export function corrected(text: string, wrong: Wording, right: string): string {
-  return [...termPlaces(fold(text), wrong, right, null)]
-    .reverse()
-    .reduce((now, { start, end }) => now.slice(0, start) + right + now.slice(end), text)
+  let last = 0
+  const parts = termPlaces(fold(text), wrong, right, null).map(({ start, end }) => {
+    const before = text.slice(last, start)
+    last = end
+    return before + right
+  })
+  return parts.join('') + text.slice(last)
 }
