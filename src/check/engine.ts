@@ -4,7 +4,7 @@ import { silencer } from './comments.ts'
 import { fingerprints } from './fingerprint.ts'
 import { RULES } from './rules/index.ts'
 import type { Settings } from './settings.ts'
-import type { AnyRule, Fault, Finding, Said, Severity } from './types.ts'
+import { type AnyRule, type Fault, type Finding, type Said, SEVERITIES, type Severity } from './types.ts'
 
 export type Language = keyof Said
 
@@ -44,7 +44,10 @@ function gathered(faults: readonly Fault[]): readonly Gathered[] {
   const habits = new Map<string, Fault[]>()
   for (const fault of faults) {
     const key = fault.habit?.key
-    if (key !== undefined) habits.set(key, [...(habits.get(key) ?? []), fault])
+    if (key === undefined) continue
+    const same = habits.get(key)
+    if (same) same.push(fault)
+    else habits.set(key, [fault])
   }
   const many = new Map([...habits].filter(([, same]) => same.length > HABIT))
   const single = faults.filter(({ habit }) => !habit || !many.has(habit.key)).map(fault => ({ ...fault, also: [] }))
@@ -77,11 +80,11 @@ interface Judged extends Gathered {
 }
 
 function findingOf(fault: Judged, fingerprint: string, language: Language, at: (offset: number) => Place): Finding {
-  const { rule, setting, severity, start, end, message, hint, edits, also } = fault
+  const { rule, setting, severity, atMost, start, end, message, hint, edits, also } = fault
   const last = at(end)
   return {
     rule: rule.name,
-    severity: severity ?? setting.severity,
+    severity: lower(severity ?? setting.severity, atMost),
     message: message[language],
     hint: hint?.[language] ?? null,
     ...at(start),
@@ -94,3 +97,7 @@ function findingOf(fault: Judged, fingerprint: string, language: Language, at: (
     fingerprint,
   }
 }
+
+/** The milder of two severities. */
+const lower = (severity: Severity, atMost: Severity = severity): Severity =>
+  SEVERITIES.indexOf(atMost) < SEVERITIES.indexOf(severity) ? atMost : severity

@@ -11,6 +11,7 @@ export interface Said {
   readonly en: string
 }
 
+/** Mildest first. */
 export const SEVERITIES = ['info', 'warn', 'error'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -28,6 +29,8 @@ export interface Fault {
   readonly habit?: Habit
   /** Instead of the rule's own, where a rules file says so for this part of it. */
   readonly severity?: Severity
+  /** No worse than this: the rule is less sure here than elsewhere. */
+  readonly atMost?: Severity
 }
 
 export interface Habit {

@@ -1,12 +1,10 @@
-import type { Finding, Severity } from '../../check/types.ts'
+import { type Finding, SEVERITIES, type Severity } from '../../check/types.ts'
 
 /** What makes a check fail: findings of this severity or worse, or more warnings than this. */
 export interface Gate {
   readonly severity: Severity
   readonly maxWarnings: number | null
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 }
 
 /** Whether findings fail a check. */
 export function fails(findings: readonly Finding[], { severity, maxWarnings }: Gate): boolean {
@@ -15,4 +13,5 @@ export function fails(findings: readonly Finding[], { severity, maxWarnings }: G
 }
 
 /** Whether a finding is of a severity, or worse. */
-export const atOrAbove = (finding: Finding, severity: Severity): boolean => WEIGHT[finding.severity] >= WEIGHT[severity]
+export const atOrAbove = (finding: Finding, severity: Severity): boolean =>
+  SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(severity)

@@ -42,7 +42,7 @@ export const count = rule({
           ...sourceRange(promised.text),
           message: message(promised, analysis),
           hint: HINT,
-          ...(sure ? {} : { severity: 'warn' as const }),
+          ...(sure ? {} : { atMost: 'warn' as const }),
         }
       })
   },

@@ -60,7 +60,7 @@ function faultsOf(slogan: FoundSlogan, known: ReadonlySet<string>, analysis: Ana
       return other.places.map(place => {
         // words in a sentence take its marks
         const mild = bare(other.text) === bare(right.text) && !isQuoted(place)
-        return { ...sourceRange(place), message: said, ...(mild ? { severity: 'info' as const } : {}) }
+        return { ...sourceRange(place), message: said, ...(mild ? { atMost: 'info' as const } : {}) }
       })
     })
 }
