@@ -69,17 +69,17 @@ const SYNTAX: Readonly<Record<string, string>> = {
   '~': '~',
   '^': EDGE,
   $: EDGE,
-  '#': '[0-9〇一二三四五六七八九十两百]{1,4}',
+  '0': '[0-9〇一二三四五六七八九十两百]{1,4}',
   '*': '[\\u4e00-\\u9fff]{0,6}?',
 }
 
 /**
- * A context as the table writes it: alternatives separated by |, in each ~ for the word itself, (甲/乙) for either, # for a figure,
+ * A context as the table writes it: alternatives separated by |, in each ~ for the word itself, (甲/乙) for either, 0 for a figure,
  * ^ and $ for the edge of a clause, * for up to six characters of the same clause. It is tested against a short window alone, so what it
  * costs does not grow with the text.
  */
 export function contextOf(notation: string): RegExp {
   return new RegExp(
-    [...notation].map(char => SYNTAX[char] ?? (/[\u4e00-\u9fff0-9A-Za-z%，。；：、“”《》]/.test(char) ? char : `\\${char}`)).join(''),
+    [...notation].map(char => SYNTAX[char] ?? (/[\u4e00-\u9fffA-Za-z1-9%，。；：、“”《》]/.test(char) ? char : `\\${char}`)).join(''),
   )
 }
