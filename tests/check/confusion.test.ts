@@ -56,7 +56,13 @@ test('where the document has it right elsewhere, the hint says so', () => {
 })
 
 test('a word broken over two lines is found, and left for a person to mend', () => {
-  const text = '　　要以钉钉子精神抓落实，对顶风违纪要弛而\n不息地纠治。'
+  const text = [
+    '　　会议要求，各级各部门要提高政治站位，压实工作责任，以钉',
+    '钉子精神抓好各项工作落实。对形式主义突出的单位和个人要弛而',
+    '不息地纠治下去，推动作风持续好转，以实实在在的成效取信于民',
+    '。各乡镇要对照清单逐项整改，县纪委监委要跟踪问效，及时通报',
+    '典型问题，形成强大震慑。',
+  ].join('\n')
   const faults = find(text)
   expect(faults.map(({ start, end }) => text.slice(start, end))).toEqual(['弛而\n不息'])
   expect(faults[0]?.edits).toBeUndefined()
