@@ -8,7 +8,7 @@ import { folder, gangmu } from '../cli/run.ts'
 const readme = readFileSync(packageFile('README.md'), 'utf8')
 const blocks = (language: string): readonly string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block)
-const [speech = ''] = blocks('text')
+const [speech = '', draft = ''] = blocks('text')
 
 test('begins with its two commands, which run without an answer', () => {
   expect(readme.match(/^```.*?^```$/ms)?.[0]).toBe(`\`\`\`sh
@@ -19,14 +19,21 @@ npm ci && npm test
 
 describe('what it shows is what comes out', () => {
   test.each(blocks('console'))('%s', block => {
-    const [, command = '', output] = /^\$ gangmu (.*)\n(.*)$/s.exec(block) ?? []
-    expect(gangmu(command.split(' '), { cwd: folder({ 'speech.txt': speech }) }).out).toBe(output)
+    const [, command = '', output] = /^\$ gangmu ([^\n]*)\n(.*)$/s.exec(block) ?? []
+    expect(gangmu(command.split(' '), { cwd: folder({ 'speech.txt': speech, 'draft.txt': draft }) }).out).toBe(output)
   })
 
   test('the excerpt of the plan', () => {
     const [excerpt = ''] = blocks('yaml')
     expect(excerpt).toContain('measures:')
     expect(gangmu(['extract', 'speech.txt'], { cwd: folder({ 'speech.txt': speech }) }).out).toContain(excerpt)
+  })
+
+  test('the rules file is one', () => {
+    const [, rules = ''] = blocks('yaml')
+    expect(rules).toContain('sections:')
+    const { code, err } = gangmu(['check', 'draft.txt', '-c', 'gangmu.yaml'], { cwd: folder({ 'draft.txt': draft, 'gangmu.yaml': rules }) })
+    expect({ code, err }).toEqual({ code: 1, err: '' })
   })
 
   test('the library', () => {
