@@ -34,12 +34,13 @@ export const confusion = rule({
   ],
   check(analysis, _options, { tables }) {
     const { words, get } = confusionsOf(tables.confusions)
+    const elsewhere = firstPlaces(analysis.source.text)
     const faults: Fault[] = []
     for (const block of analysis.blocks()) {
       for (let at = 0; at < block.text.length; at++) {
         const found = get(words.at(block.text, at))
         if (!found || isExcepted(block.text, at, found) || isMentioned(block.text, at)) continue
-        faults.push(faultOf(analysis, block, at, found))
+        faults.push(faultOf(analysis, block, at, found, elsewhere(found.right)))
         at += found.wrong.length - 1
       }
     }
@@ -51,9 +52,18 @@ export const confusion = rule({
 const MENTION = /(?:写成|写作|误作|误为|误写|错写|错成)为?[“‘「『]$/
 const isMentioned = (text: string, at: number): boolean => MENTION.test(text.slice(Math.max(0, at - 4), at))
 
-function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right, severity }: Confusion): Fault {
+/** Where a word first stands in a text, -1 where it does not; each is looked for once. */
+function firstPlaces(text: string): (word: string) => number {
+  const known = new Map<string, number>()
+  return word => {
+    const place = known.get(word) ?? text.indexOf(word)
+    known.set(word, place)
+    return place
+  }
+}
+
+function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right, severity }: Confusion, elsewhere: number): Fault {
   const place = sourceRange({ block, from: at, to: at + wrong.length })
-  const elsewhere = source.text.indexOf(right)
   return {
     ...place,
     ...(severity && { severity }),
