@@ -21,7 +21,12 @@ export const isCostly = (error: unknown): error is CostlyRule =>
 export interface Meter {
   /** Steps of their programs. */
   program: number
+  /** Units that they looked at, again and again where a look finds something, and units that they were given. */
   spent: number
   read: number
+  /** How many looks at each unit are too many. */
+  readonly looks: number
 }
-export const newMeter = (): Meter => ({ program: 0, spent: 0, read: 0 })
+
+/** A meter for patterns on documents; a file's tests of its own rules are given less. */
+export const newMeter = (looks = 100): Meter => ({ program: 0, spent: 0, read: 0, looks })

@@ -19,6 +19,8 @@ export const LARGEST_PROGRAM = 1_000
 export const MOST_PROGRAMS = 15_000
 /** Units of a glob, and its wildcards: what it becomes backtracks. */
 export const LONGEST_GLOB = 200
-/** Units of a query, and what it may look at in a plan. */
+/** Units of a query; what all queries together may look at in a plan, more for each unit of its document, and select of it. */
 export const LONGEST_QUERY = 1_000
-export const MOST_LOOKS = 1_000_000
+export const MOST_LOOKS = 2_000_000
+export const LOOKS_FOR_EACH = 20
+export const MOST_SELECTED = 50_000

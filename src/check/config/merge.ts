@@ -28,27 +28,43 @@ export function merge(layers: readonly RawLayer[], rules: readonly AnyRule[]): M
   const levels = new Map<string, Level>()
   const options = new Map<string, Readonly<Record<string, unknown>>>()
   const own = new Map<string, Severity>(rules.map(({ name, severity }) => [name, severity]))
+  /** Rules that are off only because all are, and what they were before. */
+  const swept = new Map<string, Level>()
   /** What is given something to do is on, unless it is said to be off. */
   const wanted = (name: string) => {
     const severity = own.get(name)
     if (levels.get(name) === 'off' && severity) levels.set(name, severity)
   }
+  const set = (name: string, level: Level) => {
+    levels.set(name, level)
+    swept.delete(name)
+  }
   for (const layer of layers) {
+    const { all, ...named } = layer.rules ?? {}
+    if (all !== undefined)
+      for (const { name, severity } of rules) {
+        const before = swept.get(name) ?? levels.get(name) ?? severity
+        set(name, all)
+        if (all === 'off') swept.set(name, before)
+      }
+    for (const [family, given] of [
+      ['text/term', layer.terms],
+      ['section/', layer.sections ?? layer.groups],
+    ] as const)
+      if (given?.length) for (const [name, before] of swept) if (name.startsWith(family)) levels.set(name, before)
     for (const section of layer.sections ?? []) sections.set(section.id, { ...sections.get(section.id), ...section })
     for (const group of layer.groups ?? []) groups.set(JSON.stringify([group.one_of, group.all_or_none]), group)
     for (const term of layer.terms ?? []) terms.set(JSON.stringify(term.wrong), term)
-    const { all, ...named } = layer.rules ?? {}
-    if (all !== undefined) for (const { name } of rules) levels.set(name, all)
     for (const [name, given] of Object.entries(named)) {
       if (given === undefined) continue
       if (isLevel(given)) {
-        levels.set(name, given)
+        set(name, given)
         continue
       }
       wanted(name)
       if (isRule(given)) {
         const { severity, ...rest } = given
-        if (severity !== undefined) levels.set(name, severity)
+        if (severity !== undefined) set(name, severity)
         options.set(name, { ...options.get(name), ...rest })
       }
     }

@@ -27,9 +27,8 @@ const FLAGS: Readonly<Record<string, number>> = {
 /** How far a match may reach, and so what each may cost: a long sentence. */
 const LONGEST_MATCH = 300
 
-/** What patterns may cost besides so many steps for each unit that they read. */
+/** What patterns may look at besides so much for each unit that they are given. */
 const FREE = 4_000_000
-const FOR_EACH = 100
 /** A program of so many steps counts once. */
 const SMALL = 25
 
@@ -80,7 +79,7 @@ function patternOf(re: RE2JS, size: number, source: string, meter: Meter): Patte
   /** One look at a text may read all of it, and there may be as many as it has matches: what that comes to is bounded. */
   const pay = (units: number) => {
     meter.spent += units * Math.max(1, size / SMALL)
-    if (meter.spent > FREE + FOR_EACH * meter.read) throw costly(source)
+    if (meter.spent > FREE + meter.looks * meter.read) throw costly(source)
   }
   return {
     find(text) {

@@ -2,7 +2,7 @@ import { JSONPathEnvironment, JSONPathError, type JSONPathQuery, type JSONValue 
 import type { Query } from '../settings.ts'
 import type { Said, Severity } from '../types.ts'
 import { costly, type Meter } from './costly.ts'
-import { LONGEST_QUERY, MOST_LOOKS } from './limits.ts'
+import { LONGEST_QUERY, LOOKS_FOR_EACH, MOST_LOOKS, MOST_SELECTED } from './limits.ts'
 import { compileExpression, type Pattern } from './pattern.ts'
 import { filled, valueAt } from './template.ts'
 import { holds, type PatternFor } from './then.ts'
@@ -18,8 +18,18 @@ interface Selected {
   readonly location: readonly (string | number)[]
 }
 
-/** Values selected by one query: more are no use to anybody. */
-const MOST_SELECTED = 5_000
+/** What queries have come to on a plan, all together. */
+interface Work {
+  looks: number
+  selected: number
+}
+const works = new WeakMap<object, Work>()
+
+function workOn(plan: object): Work {
+  const work = works.get(plan) ?? { looks: 0, selected: 0 }
+  works.set(plan, work)
+  return work
+}
 
 /** Makes ready a JSONPath of RFC 9535. It has no scripts; its patterns are those of rules files, and what it looks at is counted. */
 export function compilePath(source: string, meter: Meter): CompiledPath {
@@ -75,14 +85,16 @@ function environment(meter: Meter): JSONPathEnvironment {
 
 /** What a path selects of a plan; each look at something in it is counted, for a query can be made to look without end. */
 function selected(path: JSONPathQuery, source: string, plan: object): readonly Selected[] {
-  let looks = 0
+  const work = workOn(plan)
+  const characters = valueAt(plan, 'source.characters')
+  const most = MOST_LOOKS + LOOKS_FOR_EACH * (typeof characters === 'number' ? characters : 0)
   const look = () => {
-    if (++looks > MOST_LOOKS) throw costly(source)
+    if (++work.looks > most) throw costly(source)
   }
   const found: Selected[] = []
   try {
     for (const { location } of path.lazyQuery(watched(plan, look))) {
-      if (found.length >= MOST_SELECTED) break
+      if (++work.selected > MOST_SELECTED) throw costly(source)
       found.push({ value: valueIn(plan, location), location })
     }
   } catch (error) {
@@ -131,16 +143,18 @@ export function queryOf(raw: RawQuery, severity: Severity | null, meter: Meter, 
     severity,
     run(plan) {
       if (typeof plan !== 'object' || plan === null) return []
-      const broken = paths
-        .flatMap(path => (path.ok ? path.select(plan) : []))
-        .flatMap(found => {
-          const then = thens.find(then => !holds(then, valueAt(found.value, then.field ?? ''), patternFor))
-          return then ? [{ ...placeOf(plan, found.location), message: messageOf(raw, then, found.value) }] : []
-        })
-      return broken.sort((a, b) => a.start - b.start || a.end - b.end)
+      const broken = new Map<string, Broken>()
+      for (const { value, location } of paths.flatMap(path => (path.ok ? path.select(plan) : []))) {
+        const then = thens.find(then => !holds(then, valueAt(value, then.field ?? ''), patternFor))
+        // a path may select the same thing twice
+        if (then) broken.set(JSON.stringify(location), { ...placeOf(plan, location), message: messageOf(raw, then, value) })
+      }
+      return [...broken.values()].sort((a, b) => a.start - b.start || a.end - b.end)
     },
   }
 }
+
+type Broken = ReturnType<Query['run']>[number]
 
 function messageOf({ id, message }: RawQuery, then: RawThen, value: unknown): Said {
   if (message !== undefined) {

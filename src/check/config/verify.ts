@@ -16,7 +16,7 @@ export interface VerifyFault {
 
 /** What a schema cannot tell: patterns and queries that are none, globs that are not simple, specs that fail, ids given twice. */
 export function verify(file: RulesFile, engines: Engines): readonly VerifyFault[] {
-  const meter = newMeter()
+  const meter = newMeter(10)
   const globs = [
     ...listOf(file.ignores).map((glob, n) => ({ glob, path: ['ignores', n] })),
     ...(file.overrides ?? []).flatMap(({ files }, n) => listOf(files).map((glob, m) => ({ glob, path: ['overrides', n, 'files', m] }))),

@@ -14,7 +14,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW: '方括号或花括号内不能用换行缩进的写法',
   DUPLICATE_KEY: '同一个键写了两次',
   KEY_OVER_1024_CHARS: '键过长',
-  MISSING_CHAR: '缺少符号：引号、括号或逗号没有写全，或冒号后没有空格',
+  MISSING_CHAR: '缺少符号：引号、括号或逗号没有写全，或冒号后没有空格；括号内的文字含 [ ] { } , 时要加引号',
   MULTILINE_IMPLICIT_KEY: '键不能跨行；冒号后是否缺少空格？',
   MULTIPLE_ANCHORS: '一个值只能有一个锚点',
   MULTIPLE_DOCS: '文件中只能有一个文档，不能用 --- 分隔',
@@ -22,7 +22,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   NON_STRING_KEY: '键应为一个词',
   TAB_AS_INDENT: '缩进应用空格，不能用制表符（Tab）',
   TAG_RESOLVE_FAILED: '不认识的标签（!）；以 ! 开头的文字要加引号',
-  UNEXPECTED_TOKEN: '此处多出了符号或文字；值中含特殊符号时要加引号',
+  UNEXPECTED_TOKEN: '此处多出了符号或文字；含 [ ] { } , : # 等符号的文字要加引号',
 }
 
 export const yamlMessage = (code: string, english: string): Said => ({

@@ -31,15 +31,22 @@ export function readYaml(text: string): Yaml {
   const tooMuch = excess(text)
   if (tooMuch) return { ok: false, faults: [tooMuch] }
   // the library compares each key of a map with all others: we do it ourselves
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
-  const wrong = [...document.errors, ...document.warnings]
-  if (wrong.length)
-    return { ok: false, faults: wrong.map(({ code, message, pos }) => ({ offset: pos[0], message: yamlMessage(code, message) })) }
+  const document = parseDocument(hidden(text), { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
+  // what is wrong first makes much else look wrong
+  const [wrong] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  if (wrong) return { ok: false, faults: [{ offset: wrong.pos[0], message: yamlMessage(wrong.code, wrong.message) }] }
   const faults: YamlFault[] = []
   const tree = treeOf(document.contents, faults)
   if (faults.length) return { ok: false, faults }
   return { ok: true, value: tree.value, offsetOf: (path, key = false) => offsetIn(tree, path, key) }
 }
+
+/**
+ * {{name}} in a message need not be quoted, though YAML would have it so between braces: while the text is parsed, others stand for its
+ * braces, which Unicode says are no characters.
+ */
+const hidden = (text: string): string => text.replace(/\{\{([^{}\r\n]{1,200})\}\}/g, '\ufdd0\ufdd0$1\ufdd1\ufdd1')
+const shown = (text: string): string => text.replaceAll('\ufdd0', '{').replaceAll('\ufdd1', '}')
 
 /** What is more than a rules file needs, found before anything is parsed. */
 function excess(text: string): YamlFault | null {
@@ -51,7 +58,7 @@ function excess(text: string): YamlFault | null {
   let marks = 0
   let lineStart = true
   let inScalar = false
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(hidden(text))) {
     const type: CST.TokenType | null = inScalar ? null : CST.tokenType(lexeme)
     // the lexer puts markers between lexemes, which have no place in the text
     inScalar = type === 'scalar'
@@ -88,7 +95,11 @@ function treeOf(contents: unknown, faults: YamlFault[]): Tree {
   const anchors = new Map<string, unknown>()
   let values = 0
   let aliases = 0
-  const leaf = (value: unknown, start: number): Tree => ({ value, start, below: new Map() })
+  const leaf = (value: unknown, start: number): Tree => ({
+    value: typeof value === 'string' ? shown(value) : value,
+    start,
+    below: new Map(),
+  })
   const visit = (node: unknown, depth: number, inAlias: boolean): Tree => {
     const start = isNode(node) ? (node.range?.[0] ?? 0) : 0
     const stop = (message: Said): Tree => {
@@ -123,9 +134,10 @@ function treeOf(contents: unknown, faults: YamlFault[]): Tree {
     for (const { key, value } of node.items) {
       const at = isNode(key) ? (key.range?.[0] ?? start) : start
       const fault = (message: Said) => faults.push({ offset: at, message })
+      const name = isScalar(key) ? shown(String(key.value)) : ''
       if (!isScalar(key) || typeof key.value === 'object') fault(noWord)
-      else if (below.has(String(key.value))) fault(twice(String(key.value)))
-      else below.set(String(key.value), { key: at, tree: visit(value ?? null, depth + 1, inAlias) })
+      else if (below.has(name)) fault(twice(name))
+      else below.set(name, { key: at, tree: visit(value ?? null, depth + 1, inAlias) })
       if (faults.length) break
     }
     // by definition, so that __proto__ is a key like any other
@@ -149,6 +161,8 @@ function offsetIn(tree: Tree, path: Path, key: boolean): number {
   let offset = tree.start
   for (const [n, part] of path.entries()) {
     const next = here.below.get(part)
+    // one where there may be several is its own list
+    if (!next && typeof part === 'number') continue
     if (!next) break
     here = next.tree
     offset = key && n === path.length - 1 ? next.key : here.start

@@ -1,6 +1,7 @@
 import { sourceRange } from '../../../source/stretch.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
+import { placesOf } from './places.ts'
 
 const VAGUE = { rules: { 'text/forbidden': [{ id: 'vague', text: ['有关单位', '相关部门'], message: '责任单位要写明名称' }] } }
 const DRAFT = { rules: { 'text/forbidden': [{ text: '/（(?:送审|征求意见)稿）/', severity: 'error' }] } }
@@ -31,27 +32,16 @@ export const forbidden = rule({
   ],
   check(analysis, _, settings) {
     if (!settings.forbidden.length) return []
-    return analysis.blocks().flatMap(block =>
-      settings.forbidden.flatMap(({ id, wording, message, severity }) =>
-        wording.find(block.text, analysis.tag).map((place): Fault => {
-          const found = block.text.slice(place.start, place.end)
-          return {
-            ...sourceRange({ block, from: place.start, to: place.end }),
-            message: {
-              zh: message ?? `出现“${found}”，按规则文件不得使用`,
-              en: message ?? `"${found}" stands here, which the rules file forbids`,
-            },
-            habit: {
-              key: id,
-              message: count => ({
-                zh: `${message ?? `出现“${found}”，按规则文件不得使用`}（全文 ${count} 处）`,
-                en: `${message ?? `"${found}" stands here, which the rules file forbids`} (${count} places)`,
-              }),
-            },
-            ...(severity ? { severity } : {}),
-          }
-        }),
-      ),
-    )
+    const places = placesOf(analysis.blocks(), settings.forbidden, ({ wording }, text) => wording.find(text, analysis.tag))
+    return places.map(({ entry: { id, message, severity }, stretch, found }): Fault => {
+      const zh = message ?? `出现“${found}”，按规则文件不得使用`
+      const en = message ?? `"${found}" stands here, which the rules file forbids`
+      return {
+        ...sourceRange(stretch),
+        message: { zh, en },
+        habit: { key: id, message: count => ({ zh: `${zh}（全文 ${count} 处）`, en: `${en} (${count} places)` }) },
+        ...(severity ? { severity } : {}),
+      }
+    })
   },
 })

@@ -2,6 +2,7 @@ import { sourceRange } from '../../../source/stretch.ts'
 import { fold } from '../../../text/fold.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
+import { placesOf } from './places.ts'
 import { termPlaces } from './term-places.ts'
 
 const TERMS = { terms: [{ wrong: ['营商软环境', '投资软环境'], right: '营商环境' }] }
@@ -35,32 +36,26 @@ export const term = rule({
   ],
   check(analysis, _, { terms }) {
     if (!terms.length) return []
-    const { text } = analysis.source
-    return analysis.blocks().flatMap(block =>
-      terms.flatMap(({ wrong, right, message, severity }) =>
-        termPlaces(block.text, wrong, right, analysis.tag).map((place): Fault => {
-          const { start, end } = sourceRange({ block, from: place.start, to: place.end })
-          const found = block.text.slice(place.start, place.end)
-          const said = message ?? null
-          return {
-            start,
-            end,
-            message: { zh: said ?? `出现“${found}”，应为“${right}”`, en: said ?? `"${found}" stands here, expected "${right}"` },
-            // what a line's end divides is left to a person
-            ...(end - start === place.end - place.start && fold(text.slice(start, end)) === found
-              ? { edits: [{ start, end, text: right }] }
-              : {}),
-            habit: {
-              key: `${wrong.source}\n${right}`,
-              message: count => ({
-                zh: `全文有 ${count} 处“${found}”一类写法，应为“${right}”`,
-                en: `"${found}" or the like stands in ${count} places, expected "${right}"`,
-              }),
-            },
-            ...(severity ? { severity } : {}),
-          }
-        }),
-      ),
-    )
+    const { tag, source } = analysis
+    const places = placesOf(analysis.blocks(), terms, ({ wrong, right }, text) => termPlaces(text, wrong, right, tag))
+    return places.map(({ entry: { wrong, right, message, severity }, stretch, found }): Fault => {
+      const { start, end } = sourceRange(stretch)
+      // what a line's end divides is left to a person
+      const whole = fold(source.text.slice(start, end)) === found
+      return {
+        start,
+        end,
+        message: { zh: message ?? `出现“${found}”，应为“${right}”`, en: message ?? `"${found}" stands here, expected "${right}"` },
+        ...(whole ? { edits: [{ start, end, text: right }] } : {}),
+        habit: {
+          key: `${wrong.source}\n${right}`,
+          message: count => ({
+            zh: `全文有 ${count} 处“${found}”一类写法，应为“${right}”`,
+            en: `"${found}" or the like stands in ${count} places, expected "${right}"`,
+          }),
+        },
+        ...(severity ? { severity } : {}),
+      }
+    })
   },
 })
