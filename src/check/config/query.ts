@@ -164,7 +164,7 @@ function messageOf({ id, message }: RawQuery, then: RawThen, value: unknown): Sa
   const name = filled('{{text}}', value)
   const field = then.field ?? id
   return {
-    zh: `${name ? `“${name}”的` : ''}${field} 不符合规则 ${id}`,
+    zh: `${name ? `“${name}”的 ` : ''}${field} 不符合规则 ${id}`,
     en: `${field}${name ? ` of "${name}"` : ''} does not hold to ${id}`,
   }
 }
