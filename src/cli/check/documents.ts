@@ -1,4 +1,5 @@
 import { analysisOf } from '../../analysis.ts'
+import { isCostly } from '../../check/config/costly.ts'
 import { openSettings } from '../../check/config/open.ts'
 import type { RulesFault } from '../../check/config/types.ts'
 import { check } from '../../check/engine.ts'
@@ -38,6 +39,7 @@ export function checker(options: CheckOptions, messages: Messages): (input: Inpu
     } catch (error) {
       // no document should make a rule throw; should one all the same, the others are still checked
       if (isSegmenterFault(error)) throw error
+      if (isCostly(error)) return failed(`${name}: ${error.said[messages.language]}`)
       return failed(messages.unexpected(`${name}: ${error instanceof Error ? error.message : String(error)}`))
     }
   }
