@@ -69,8 +69,8 @@ test('a word broken over two lines is found, and left for a person to mend', () 
 })
 
 test('older norms are a warning', () => {
-  expect(find('各级干部要做为一名表率，查清帐目。').map(({ severity }) => severity)).toEqual(['warn', 'warn'])
-  expect(find('要布署下半年工作。').map(({ severity }) => severity)).toEqual([undefined])
+  expect(find('各级干部要做为一名表率，查清帐目。').map(({ atMost }) => atMost)).toEqual(['warn', 'warn'])
+  expect(find('要布署下半年工作。').map(({ atMost }) => atMost)).toEqual([undefined])
 })
 
 test('a word that is spoken about is none that is used', () => {

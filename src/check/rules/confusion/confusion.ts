@@ -66,7 +66,7 @@ function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right,
   const place = sourceRange({ block, from: at, to: at + wrong.length })
   return {
     ...place,
-    ...(severity && { severity }),
+    ...(severity && { atMost: severity }),
     message: { zh: `“${wrong}”应为“${right}”`, en: `“${wrong}”, expected “${right}”` },
     ...(elsewhere >= 0 && {
       hint: {
