@@ -7,10 +7,19 @@ import { MOST_FAULTS, MOST_FILES } from './limits.ts'
 import { presetSections } from './presets.ts'
 import { AUTO, listOf, type Path, PRESETS, type PresetName, type RulesFault, type RulesFile } from './types.ts'
 
-/** What a rules file is made of, first to last: presets, and files with the folder that their globs stand for. */
-export type Link =
-  | { readonly kind: 'preset'; readonly name: PresetName | typeof AUTO }
-  | { readonly kind: 'file'; readonly folder: string; readonly config: RulesFile }
+/** What a rules file is made of, first to last: presets and files. */
+export type Link = { readonly kind: 'preset'; readonly name: PresetName | typeof AUTO } | FileLink
+
+export interface FileLink {
+  readonly kind: 'file'
+  /** The folder that its globs stand for. */
+  readonly folder: string
+  /** As people are shown it. */
+  readonly path: string
+  readonly config: RulesFile
+  /** Something said of a place in it. */
+  readonly at: (path: Path, message: Said) => RulesFault
+}
 
 export type Chain = { readonly ok: true; readonly links: readonly Link[] } | { readonly ok: false; readonly faults: readonly RulesFault[] }
 
@@ -74,7 +83,7 @@ async function addFile(path: string, above: readonly Above[], blame: (message: S
     await extend(name, path, here, message => faultAt(['extends', n], message), state)
   for (const { id } of layersIn(config).flatMap(({ layer }) => layer.sections ?? [])) state.sections.add(id)
   for (const { place, message } of strangers(config, state.sections)) state.faults.push(faultAt(place, message))
-  state.links.push({ kind: 'file', folder: dirname(path), config })
+  state.links.push({ kind: 'file', folder: dirname(path), path: shownPath(path), config, at: faultAt })
 }
 
 /** A preset by its name, or a file by its path. */

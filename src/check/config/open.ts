@@ -4,12 +4,12 @@ import { once } from '../../text/once.ts'
 import { RULES } from '../rules/index.ts'
 import type { Settings } from '../settings.ts'
 import { loadTables } from '../tables.ts'
-import type { Chain, Link } from './chain.ts'
+import type { Chain } from './chain.ts'
 import { compile } from './compile.ts'
 import { enginesFor, OWN_ENGINES } from './engines.ts'
-import { finder, shownPath, waysTo } from './find.ts'
+import { finder, shownPath } from './find.ts'
+import { type Layer, layersOf, namedBy } from './layers.ts'
 import { merge } from './merge.ts'
-import { presetLayers } from './presets.ts'
 import { AUTO, type RawLayer, type RulesFault } from './types.ts'
 
 export type SettingsResult =
@@ -20,6 +20,8 @@ export type SettingsResult =
       readonly rulesFile: string | null
       /** The rules file says that the document is not to be checked. */
       readonly ignored: boolean
+      /** What the settings are made of, first to last. */
+      readonly layers: readonly Layer[]
     }
   | { readonly ok: false; readonly faults: readonly RulesFault[] }
 
@@ -34,7 +36,7 @@ export function openSettings({ configPath = null }: { readonly configPath?: stri
   const find = finder()
   const tables = once(loadTables)
   const chains = new Map<string, Promise<Chain>>()
-  const compiled = new Map<string, Promise<Settings>>()
+  const compiled = new Map<string, Promise<{ readonly settings: Settings; readonly layers: readonly Layer[] }>>()
   const kept = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
     const value = known.get(key) ?? make()
     known.set(key, value)
@@ -44,8 +46,11 @@ export function openSettings({ configPath = null }: { readonly configPath?: stri
     const document = documentPath === null ? null : resolve(documentPath)
     const path = configPath === null ? find(document === null ? '.' : dirname(document)) : resolve(configPath)
     if (path === null) {
-      const settings = await kept(compiled, kind(), async () => compile(merge(presetLayers([AUTO], kind()), RULES), tables(), OWN_ENGINES))
-      return { ok: true, settings, rulesFile: null, ignored: false }
+      const made = await kept(compiled, kind(), async () => {
+        const layers = layersOf([{ kind: 'preset', name: AUTO }], [], kind())
+        return { settings: compile(merge(rawOf(layers), RULES), tables(), OWN_ENGINES), layers }
+      })
+      return { ok: true, ...made, rulesFile: null, ignored: false }
     }
     const chain = await kept(chains, path, async () => (await import('./chain.ts')).chainOf(path))
     if (!chain.ok) return chain
@@ -53,42 +58,12 @@ export function openSettings({ configPath = null }: { readonly configPath?: stri
     const named = await namedBy(links, document)
     const auto = links.some(link => link.kind === 'preset' && link.name === AUTO)
     const key = JSON.stringify([path, auto ? kind() : null, named.overrides])
-    const settings = await kept(compiled, key, async () => {
+    const made = await kept(compiled, key, async () => {
       const layers = layersOf(links, named.overrides, auto ? kind() : 'other')
-      return compile(merge(layers, RULES), tables(), await enginesFor(layers))
+      return { settings: compile(merge(rawOf(layers), RULES), tables(), await enginesFor(rawOf(layers))), layers }
     })
-    return { ok: true, settings, rulesFile: shownPath(path), ignored: named.ignored }
+    return { ok: true, ...made, rulesFile: shownPath(path), ignored: named.ignored }
   }
 }
 
-interface Named {
-  /** Of each link, which of its overrides are meant. */
-  readonly overrides: readonly (readonly number[])[]
-  readonly ignored: boolean
-}
-
-/** Which globs of the links name a document. */
-async function namedBy(links: readonly Link[], document: string | null): Promise<Named> {
-  const files = links.map(link => (link.kind === 'file' ? link : null))
-  const globs = files.some(file => file?.config.ignores !== undefined || file?.config.overrides?.length)
-  if (!globs || document === null) return { overrides: files.map(() => []), ignored: false }
-  const { globsOf } = await import('./globs.ts')
-  const named = files.map(file => {
-    if (!file) return { overrides: [], ignored: false }
-    const ways = waysTo(file.folder, document)
-    const { overrides, ignores } = globsOf(file.config)
-    return { overrides: overrides.flatMap((matches, n) => (ways.some(matches) ? [n] : [])), ignored: ways.some(ignores) }
-  })
-  return { overrides: named.map(({ overrides }) => overrides), ignored: named.some(({ ignored }) => ignored) }
-}
-
-/** The layers that hold, first to last: what a file's overrides say stands over the file, and under what extends it. */
-function layersOf(links: readonly Link[], overrides: Named['overrides'], kind: Kind): readonly RawLayer[] {
-  const presets = new Set<RawLayer>()
-  return links.flatMap((link, n): readonly RawLayer[] => {
-    if (link.kind === 'file') return [link.config, ...(link.config.overrides ?? []).filter((_, m) => overrides[n]?.includes(m))]
-    const layers = presetLayers([link.name], kind).filter(layer => !presets.has(layer))
-    for (const layer of layers) presets.add(layer)
-    return layers
-  })
-}
+const rawOf = (layers: readonly Layer[]): readonly RawLayer[] => layers.map(({ layer }) => layer)

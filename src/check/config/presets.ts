@@ -7,14 +7,20 @@ import { AUTO, listOf, type PresetName, presetOf, type RawLayer, type RulesFile 
 /** The presets of data/presets, as the build read them: no YAML library and no validator is loaded for them. */
 const presets = once((): Readonly<Partial<Record<string, RulesFile>>> => JSON.parse(readFileSync(packageFile('dist/presets.json'), 'utf8')))
 
-/** The layers of presets by name, what they extend first, each once. `auto` is the one for a kind of document. */
-export function presetLayers(names: readonly (PresetName | typeof AUTO)[], kind: Kind): readonly RawLayer[] {
+/** A preset, and its name. */
+export interface Preset {
+  readonly name: string
+  readonly layer: RawLayer
+}
+
+/** Presets by name, what they extend first, each once. `auto` is the one for a kind of document. */
+export function presetLayers(names: readonly (PresetName | typeof AUTO)[], kind: Kind): readonly Preset[] {
   const seen = new Set<string>()
-  const layersOf = (name: string): readonly RawLayer[] => {
+  const layersOf = (name: string): readonly Preset[] => {
     const preset = presets()[name]
     if (!preset || seen.has(name)) return []
     seen.add(name)
-    return [...listOf(preset.extends).flatMap(layersOf), preset]
+    return [...listOf(preset.extends).flatMap(layersOf), { name, layer: preset }]
   }
   return names.map(name => (name === AUTO ? presetOf(kind) : name)).flatMap(layersOf)
 }
