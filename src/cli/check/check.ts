@@ -1,11 +1,12 @@
 import type { Severity } from '../../check/types.ts'
+import { once } from '../../text/once.ts'
 import { findInputs } from '../inputs.ts'
 import type { ExitCode } from '../main.ts'
 import type { Messages } from '../messages/index.ts'
 import { complain, tell } from '../terminal.ts'
 import { isDate, isEncoding } from '../values.ts'
-import { checker, type Outcome } from './documents.ts'
-import { formatsOf } from './formats.ts'
+import type { Checker, Outcome } from './documents.ts'
+import { formatsOf, type Wanted } from './formats.ts'
 import { atOrAbove, fails } from './gate.ts'
 import { reportFault, writeReports } from './reports.ts'
 
@@ -24,20 +25,44 @@ export interface CheckOptions {
 
 /** gangmu check: holds documents to the rules of their kind, and reports what is wrong, in the place. */
 export async function check(files: readonly string[], options: CheckOptions, messages: Messages): Promise<ExitCode> {
-  const { failSeverity = 'error', maxWarnings, quiet = false, errorOnUnmatchedPattern = true } = options
   const fault = faultOf(options, messages)
   if (fault) return complain(fault)
   const formats = formatsOf(options.format ?? [], process.env, messages)
   if (!formats.ok) return complain(formats.message)
+  return run(files, { wanted: formats.wanted, checker: whenAsked(options, messages) }, options, messages)
+}
+
+/** The rules, and all that they look at, are loaded when there is a document to hold to them. */
+export function whenAsked(options: CheckOptions, messages: Messages): Checker {
+  const made = once(async () => (await import('./documents.ts')).checker(options, messages))
+  return {
+    checkOne: async input => (await made()).checkOne(input),
+    checkSource: async (input, source, bytes) => (await made()).checkSource(input, source, bytes),
+  }
+}
+
+/** What a run writes, and what checks a document for it. */
+export interface Work {
+  readonly wanted: readonly Wanted[]
+  readonly checker: Checker
+}
+
+/** Checks documents once, and reports. */
+export async function run(
+  files: readonly string[],
+  { wanted, checker }: Work,
+  options: CheckOptions,
+  messages: Messages,
+): Promise<ExitCode> {
+  const { failSeverity = 'error', maxWarnings, quiet = false, errorOnUnmatchedPattern = true } = options
   const { inputs, problems } = await findInputs(files, messages)
   const unmatched = errorOnUnmatchedPattern ? problems : []
   for (const problem of unmatched) complain(problem)
-  const clash = reportFault(formats.wanted, inputs, messages)
+  const clash = reportFault(wanted, inputs, messages)
   if (clash !== null) return complain(clash)
 
-  const checkOne = checker(options, messages)
   const outcomes: Outcome[] = []
-  for (const input of inputs) outcomes.push(await checkOne(input))
+  for (const input of inputs) outcomes.push(await checker.checkOne(input))
   const checked = outcomes.flatMap(outcome => (outcome.kind === 'checked' ? [outcome.file] : []))
   const failures = outcomes.flatMap(outcome => (outcome.kind === 'failed' ? [outcome.failure] : []))
   const ignored = outcomes.length - checked.length - failures.length
@@ -48,7 +73,7 @@ export async function check(files: readonly string[], options: CheckOptions, mes
 
   const all = checked.map(({ findings }) => findings)
   const shown = quiet ? checked.map(file => ({ ...file, findings: file.findings.filter(one => atOrAbove(one, failSeverity)) })) : checked
-  const unwritten = await writeReports(formats.wanted, { shown, all, failures }, messages)
+  const unwritten = await writeReports(wanted, { shown, all, failures }, messages)
   for (const problem of unwritten) complain(problem)
 
   if (failures.length || unmatched.length || unwritten.length) return 2

@@ -1,4 +1,3 @@
-import { RULES } from '../../check/rules/index.ts'
 import type { Finding } from '../../check/types.ts'
 import { version } from '../../package.ts'
 import { type FindingFormat, reporterOf } from '../../report/findings/formats.ts'
@@ -31,7 +30,7 @@ export function reportFault(wanted: readonly Wanted[], inputs: readonly Input[],
 
 /** Writes the reports, each to its file or to standard output. Gives what went wrong. */
 export async function writeReports(wanted: readonly Wanted[], outcome: Outcome, messages: Messages): Promise<readonly string[]> {
-  const result = resultOf(outcome, messages)
+  const result = await resultOf(outcome, wanted, messages)
   const problems: string[] = []
   for (const { format, file } of wanted) {
     const text = (await reporter(format, file))(result)
@@ -41,14 +40,20 @@ export async function writeReports(wanted: readonly Wanted[], outcome: Outcome, 
   return problems
 }
 
-const resultOf = ({ shown, all, failures }: Outcome, { language }: Messages): CheckResult => ({
+const resultOf = async ({ shown, all, failures }: Outcome, wanted: readonly Wanted[], { language }: Messages): Promise<CheckResult> => ({
   tool: { name: 'gangmu', version: version() },
   language,
   files: shown,
   failures,
   summary: summaryOf(all),
-  rules: RULES.map(({ name, meaning, why, severity }) => ({ name, meaning, why, severity })),
+  rules: wanted.some(({ format }) => format === 'sarif') ? await aboutRules() : [],
 })
+
+/** The one format that explains them; where nothing had to be checked they are not loaded. */
+async function aboutRules(): Promise<CheckResult['rules']> {
+  const { RULES } = await import('../../check/rules/index.ts')
+  return RULES.map(({ name, meaning, why, severity }) => ({ name, meaning, why, severity }))
+}
 
 /** Colours and the width of the screen are for what goes there. */
 async function reporter(format: FindingFormat, file: string | null): Promise<Reporter> {
