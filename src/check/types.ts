@@ -67,6 +67,8 @@ export interface Rule<O extends Options = Options> {
   readonly severity: Severity
   /** Off, unless a rules file says that it is on. */
   readonly optional?: true
+  /** Some of what it finds it can mend. */
+  readonly fixable?: true
   readonly options: O
   readonly good: readonly Example[]
   readonly bad: readonly Example[]

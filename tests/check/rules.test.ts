@@ -33,17 +33,20 @@ describe.each(RULES)('$name', rule => {
     expect(rule.good.length).toBeGreaterThan(0)
     expect(rule.bad.length).toBeGreaterThan(0)
   })
-  test('every edit stands inside its fault and mends it', () => {
+  test('every edit stands inside its fault and mends it; the rule says that it has some', () => {
+    const mends = new Set<boolean>()
     for (const example of rule.bad) {
       const text = plain(textOf(example))
       const given = typeof example === 'string' ? {} : example
       const faults = faultsOf(rule, analysisOfText(text), given)
       for (const { start, end, edits = [] } of faults) for (const edit of edits) expect(edit.start >= start && edit.end <= end).toBe(true)
       const edits = faults.flatMap(({ edits = [] }) => edits).sort((a, b) => b.start - a.start)
+      mends.add(edits.length > 0)
       if (!edits.length) continue
       const mended = edits.reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text)
       expect(faultsOf(rule, analysisOfText(mended), given).filter(({ edits }) => edits?.length)).toEqual([])
     }
+    expect(mends.has(true)).toBe(rule.fixable === true)
   })
 })
 

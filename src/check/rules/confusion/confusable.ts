@@ -15,6 +15,7 @@ export const confusable = rule({
     en: 'Both are words, so no spelling checker finds them; in the wrong place they say something else',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '报名截止时间为6月30日，截至目前已有200人报名。',
@@ -57,7 +58,7 @@ function faultOf(block: Block, at: number, { wrong, right, severity, reason }: C
   const certain = severity === 'error' && place.end - place.start === wrong.length
   return {
     ...place,
-    ...(severity && { severity }),
+    ...(severity !== 'error' && { atMost: severity || 'warn' }),
     message: {
       zh: `此处“${wrong}”应为“${right}”${reason && `：${reason}`}`,
       en: `“${wrong}”, expected “${right}” here${reason && ` (${reason})`}`,

@@ -14,6 +14,7 @@ export const confusion = rule({
     en: 'Characters alike in sound or shape slip in with pinyin input and scanning; in print they cost a document its standing',
   },
   severity: 'error',
+  fixable: true,
   options: {},
   good: [
     '要全面部署重点工作，驰而不息纠治“四风”，再接再厉推进整治。',

@@ -18,6 +18,7 @@ export const term = rule({
     en: 'Bodies, programmes and policies have one name; written in several ways they read as several things. A rules file says which',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     { text: '要持续优化营商环境，提振发展信心。', rules: TERMS },

@@ -32,6 +32,7 @@ export const form = rule({
     en: 'GB/T 9704—2012 7.3.3 and GB/T 15834—2011 annex B say how they are written; other forms are recognised by no table of contents',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '一、总体要求\n坚持稳字当头。\n二、重点任务\n（一）抓春耕。备足种子化肥。\n（二）抓水利。清淤干渠。',

@@ -16,6 +16,7 @@ export const headingMark = rule({
     en: 'GB/T 15834—2011 annex B: a heading usually ends without a mark; some with and some without show that nobody read it through',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '一、总体要求\n坚持稳字当头。\n二、重点任务\n抓好春耕生产。\n三、保障措施\n压实各级责任。',

@@ -19,6 +19,7 @@ export const formulation = rule({
     en: 'These wordings are fixed: a character wrong, a member left out or moved is a political error in the eyes of its readers. The table is data/check/formulations.txt',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '增强政治意识、大局意识、核心意识、看齐意识，坚定捍卫“两个确立”。',

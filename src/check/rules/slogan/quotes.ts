@@ -13,6 +13,7 @@ export const quotes = rule({
     en: 'Half a pair leaves open where a watchword begins or ends (GB/T 15834—2011 4.8, 4.9, 4.15)',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '要坚持“标本兼治、从严从实”的原则，落实《实施方案》（试行）。',

@@ -17,6 +17,7 @@ export const blank = rule({
     en: 'They come with text copied from pages and PDFs, and cut words apart for every search',
   },
   severity: 'info',
+  fixable: true,
   options: {},
   good: [
     '通　知\n\n各乡镇要抓好春耕生产，确保颗粒归仓、应收尽收。',

@@ -23,6 +23,7 @@ export const dateForm = rule({
     en: 'Year, month and day in full, without a nought before them (GB/T 9704—2012 7.3.5.4); running text follows',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '2026年1月5日，县委召开全会，部署全年工作。',

@@ -22,6 +22,7 @@ export const fullWidthFigure = rule({
     en: 'A figure takes half the width of a character (GB/T 15835—2011); full-width ones are found by no search and added up by no spreadsheet',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '全市粮食总产稳定在8.5万吨以上，合格率达到98.6%。',

@@ -17,6 +17,7 @@ export const fullWidthSign = rule({
     en: 'Half-width figures and a full-width sign do not match; full-width letters are found by no search. ％ is common in official texts: a remark',
   },
   severity: 'info',
+  fixable: true,
   options: {},
   good: ['地区生产总值增长6.5%左右。', '新建5G基站300个，GDP增速居全市前列。', '占比达到百分之六十。', '增速８％。', '发展AI产业。'],
   bad: [

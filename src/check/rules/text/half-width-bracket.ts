@@ -16,6 +16,7 @@ export const halfWidthBracket = rule({
     en: 'Brackets among Chinese characters take the room of one (GB/T 15834—2011 4.9); a pair of one kind each is no pair',
   },
   severity: 'info',
+  fixable: true,
   options: {},
   good: [
     '加快建设智慧园区（一期）。',

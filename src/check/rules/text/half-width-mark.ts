@@ -16,6 +16,7 @@ export const halfWidthMark = rule({
     en: 'A Chinese mark takes the room of a character (GB/T 15834—2011 5.1); half-width ones are slips of the keyboard',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '总投资1,200万元，比例为3:1，上午9:30开工。',

@@ -33,6 +33,7 @@ export const lookAlike = rule({
     en: 'Text copied from a PDF is full of them; they look the same and no search finds them',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '一方面要抓项目，一方面要保民生。',

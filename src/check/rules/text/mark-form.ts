@@ -18,6 +18,7 @@ export const markForm = rule({
     en: 'The forms are those of GB/T 15834—2011, chapter 4; table lines, rows of dots and half an ellipsis only come near',
   },
   severity: 'info',
+  fixable: true,
   options: {},
   good: [
     '——坚持稳中求进。要抓好落实。',

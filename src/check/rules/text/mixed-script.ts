@@ -21,6 +21,7 @@ export const mixedScript = rule({
     en: 'Official texts use the standard characters (language law, article 9); stray traditional ones come with pasting and conversion',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '加快发展特色农业，促进农民增收。',

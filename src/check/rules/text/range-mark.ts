@@ -18,6 +18,7 @@ export const rangeMark = rule({
     en: 'A hyphen joins numbers and compounds, — and ～ say from and to (GB/T 15834—2011 4.13.3); a half-width one reads as minus',
   },
   severity: 'info',
+  fixable: true,
   options: {},
   good: [
     '2024—2026年新建高标准农田5万亩。',

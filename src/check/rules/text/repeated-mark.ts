@@ -13,6 +13,7 @@ export const repeatedMark = rule({
     en: 'A pause has one mark; two are what an edit left behind (GB/T 15834—2011 4.1—4.7)',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '钱从哪里来？人往哪里去？！',

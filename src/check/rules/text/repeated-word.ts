@@ -24,6 +24,7 @@ export const repeatedWord = rule({
     en: 'Doubled words are what editing and pasting leave behind; read aloud they stand out',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '为了了解实际情况，以招商为目的的活动要坚持好。',

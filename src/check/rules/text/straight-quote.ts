@@ -14,6 +14,7 @@ export const straightQuote = rule({
     en: 'Quotation marks are “ ” and ‘ ’ (GB/T 15834—2011 4.8); straight ones do not tell opening from closing',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '大力弘扬“马上就办”作风。',

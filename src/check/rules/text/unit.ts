@@ -24,6 +24,7 @@ export const unit = rule({
     en: 'Official documents use the legal units (regulations on official documents, article 19); the case of a symbol counts',
   },
   severity: 'warn',
+  fixable: true,
   options: {},
   good: [
     '新建标准厂房3万平方米、管道12公里，流转土地500亩。',

@@ -18,6 +18,7 @@ export const yearForm = rule({
     en: 'The nought of a number that does not count is 〇 (GB/T 15835—2011 5.2); a circle ○, a letter O and 零 are not',
   },
   severity: 'info',
+  fixable: true,
   options: {},
   good: [
     '二〇二六年是“十五五”开局之年。',
