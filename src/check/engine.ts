@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { lineAt, lineStarts } from '../source/lines.ts'
 import { silencer } from './comments.ts'
-import { fingerprints } from './fingerprint.ts'
+import { type Fingerprints, fingerprints } from './fingerprint.ts'
 import { RULES } from './rules/index.ts'
 import type { Settings } from './settings.ts'
 import { type AnyRule, type Fault, type Finding, type Said, SEVERITIES, type Severity } from './types.ts'
@@ -27,16 +27,17 @@ export function check(analysis: Analysis, settings: Settings, language: Language
     })
     return gathered(faults).map(fault => ({ ...fault, rule, setting }))
   }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0))
-  const prints = fingerprints(text, found)
+  const prints = fingerprints(analysis, found)
   const at = places(text)
-  return found.map((fault, n) => findingOf(fault, prints[n] ?? '', language, at))
+  return found.map((fault, n) => findingOf(fault, prints[n] ?? { whole: '', places: [] }, language, at))
 }
 
 const NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name))
 
 /** A fault, or faults of one habit, with the places of the others. */
-export interface Gathered extends Fault {
-  readonly also: readonly Fault[]
+interface Gathered extends Fault {
+  /** As they were found, the first of them this one. */
+  readonly places: readonly Fault[]
 }
 
 /** Faults of one habit as one, at the first of them. */
@@ -50,14 +51,15 @@ function gathered(faults: readonly Fault[]): readonly Gathered[] {
     else habits.set(key, [fault])
   }
   const many = new Map([...habits].filter(([, same]) => same.length > HABIT))
-  const single = faults.filter(({ habit }) => !habit || !many.has(habit.key)).map(fault => ({ ...fault, also: [] }))
-  const merged = [...many.values()].flatMap(([first, ...also]) => (first ? [together(first, also)] : []))
+  const single = faults.filter(({ habit }) => !habit || !many.has(habit.key)).map(fault => ({ ...fault, places: [fault] }))
+  const merged = [...many.values()].flatMap(([first, ...also]) => (first ? [together([first, ...also])] : []))
   return [...single, ...merged]
 }
 
-function together(first: Fault, also: readonly Fault[]): Gathered {
-  const edits = [first, ...also].flatMap(({ edits = [] }) => edits)
-  return { ...first, message: first.habit?.message(also.length + 1) ?? first.message, edits, also }
+function together(places: readonly [Fault, ...Fault[]]): Gathered {
+  const [first] = places
+  const edits = places.flatMap(({ edits = [] }) => edits)
+  return { ...first, message: first.habit?.message(places.length) ?? first.message, edits, places }
 }
 
 interface Place {
@@ -79,8 +81,8 @@ interface Judged extends Gathered {
   readonly setting: { readonly severity: Severity }
 }
 
-function findingOf(fault: Judged, fingerprint: string, language: Language, at: (offset: number) => Place): Finding {
-  const { rule, setting, severity, atMost, start, end, message, hint, edits, also } = fault
+function findingOf(fault: Judged, prints: Fingerprints, language: Language, at: (offset: number) => Place): Finding {
+  const { rule, setting, severity, atMost, start, end, message, hint, edits, places } = fault
   const last = at(end)
   return {
     rule: rule.name,
@@ -93,8 +95,9 @@ function findingOf(fault: Judged, fingerprint: string, language: Language, at: (
     start,
     end,
     fix: edits?.length ? { edits } : null,
-    also: also.map(other => ({ ...at(other.start), start: other.start, end: other.end })),
-    fingerprint,
+    also: places.slice(1).map(other => ({ ...at(other.start), start: other.start, end: other.end })),
+    fingerprint: prints.whole,
+    fingerprints: prints.places,
   }
 }
 

@@ -29,6 +29,8 @@ export interface Fault {
   readonly habit?: Habit
   /** Instead of the rule's own, where a rules file says so for this part of it. */
   readonly severity?: Severity
+  /** What it is about, where its place does not tell: a section that is nowhere. It is the same for the same fault (fingerprint.ts). */
+  readonly about?: string
   /** No worse than this: the rule is less sure here than elsewhere. */
   readonly atMost?: Severity
 }
@@ -99,4 +101,6 @@ export interface Finding {
   readonly also: readonly { readonly line: number; readonly column: number; readonly start: number; readonly end: number }[]
   /** The same for the same fault after lines were moved, inserted or renumbered. */
   readonly fingerprint: string
+  /** Of each place, this one first: what a baseline holds. */
+  readonly fingerprints: readonly string[]
 }

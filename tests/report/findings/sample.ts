@@ -22,6 +22,7 @@ export function fileOf(path: string, withBraces: string, about: readonly Partial
       fix: null,
       also: [],
       fingerprint: `f${n}`,
+      fingerprints: [`f${n}`],
       ...about[n],
     }
   })

@@ -36,10 +36,11 @@ export const required = rule({
     const end = start + (piece?.length ?? 0)
     return settings.required
       .filter(({ wording }) => !blocks.some(({ text }) => wording.find(text, analysis.tag).length))
-      .map(({ wording, message, severity }): Fault => {
+      .map(({ id, wording, message, severity }): Fault => {
         return {
           start,
           end,
+          about: id,
           message: { zh: message ?? `全文没有出现“${wording.source}”`, en: message ?? `"${wording.source}" stands nowhere` },
           ...(severity ? { severity } : {}),
         }

@@ -56,6 +56,7 @@ export const date = rule({
       return [
         {
           ...firstLine(analysis.source.text),
+          about: 'missing',
           message: { zh: '文稿没有日期，“今年”“年底前”等时限无从起算', en: 'No date: 今年 and 年底前 cannot be told' },
           hint: where,
         },

@@ -38,6 +38,7 @@ export const encoding = rule({
     return [
       {
         ...firstLine(source.text),
+        about: doubt ? 'doubt' : 'garbled',
         message: reason,
         hint: {
           zh: '用 --encoding 指明编码，如 --encoding gb18030，或另存为 UTF-8',

@@ -29,6 +29,7 @@ export const title = rule({
     return [
       {
         ...firstLine(analysis.source.text),
+        about: 'missing',
         message: { zh: '文稿没有标题', en: 'No title' },
         hint: { zh: '在正文前另起一行写明标题', en: 'Write the title on a line of its own before the text' },
       },

@@ -44,6 +44,7 @@ export const group = rule({
         return [
           {
             ...(first ? sourceRange(first.heading) : { start: 0, end: Math.min(1, analysis.source.text.length) }),
+            about: ids.join(' '),
             message: { zh: `未找到${list(ids)}，应至少有其中一个部分`, en: `None of the sections ${list(ids)}, expected at least one` },
             hint: { zh: `补写${list(ids)}中的一个部分`, en: 'Write one of them' },
             ...graded(severity),
@@ -56,6 +57,7 @@ export const group = rule({
       return [
         {
           ...sourceRange(first.heading),
+          about: `${ids.join(' ')}: ${missing.join(' ')}`,
           message: {
             zh: `有${present}而没有${list(missing)}，应同时写明`,
             en: `There is ${present} but no ${list(missing)}, expected both or neither`,

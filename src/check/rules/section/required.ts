@@ -45,7 +45,7 @@ export const required = rule({
     const matches = matchesOf(analysis, sections)
     const missing = sections.filter(({ id, required }) => required && !matches.found.get(id)?.length)
     if (missing.length > 1 && !analysis.outline().items.length) return [headless(analysis, missing)]
-    return missing.map(section => ({ ...placeOf(analysis, section, sections, matches), ...graded(section.severity) }))
+    return missing.map(section => ({ ...placeOf(analysis, section, sections, matches), about: section.id, ...graded(section.severity) }))
   },
 })
 
@@ -59,6 +59,7 @@ function headless(analysis: Analysis, missing: readonly Section[]): Fault {
   const severity = SEVERITIES.find(one => missing.some(section => section.severity === one)) ?? null
   return {
     ...endOf(analysis),
+    about: missing.map(({ id }) => id).join(' '),
     message: {
       zh: `全文没有小标题，未找到${names.join('')}部分`,
       en: `No headings, and so no sections ${names.join(', ')}`,
