@@ -116,8 +116,8 @@ test('what is certain is mended, what is not is left for a person', () => {
 test('the message says what tells the two apart; usage is but mentioned', () => {
   const [fault] = faultsOf(confusable, analysisOfText('截止目前，已开工12个。'))
   expect(fault?.message.zh).toBe('此处“截止”应为“截至”：说到某时为止用“截至”，“截止”用在时间之后（6月30日截止）')
-  expect(faultsOf(confusable, analysisOfText('为全省发展做出贡献。'))[0]?.severity).toBe('info')
-  expect(faultsOf(confusable, analysisOfText('保障公民权力。'))[0]?.severity).toBeUndefined()
+  expect(faultsOf(confusable, analysisOfText('为全省发展做出贡献。'))[0]?.atMost).toBe('info')
+  expect(faultsOf(confusable, analysisOfText('保障公民权力。'))[0]?.atMost).toBe('warn')
 })
 
 test('a word that is spoken about is none that is used', () => {

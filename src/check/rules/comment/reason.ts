@@ -6,6 +6,7 @@ export const reason = rule({
   meaning: { zh: '关闭规则的注释要写明理由', en: 'A comment that turns a rule off says why' },
   why: { zh: '几个月后，只有理由能说明这条例外还该不该留', en: 'Months later only the reason tells whether the exception should stay' },
   severity: 'warn',
+  optional: true,
   options: {},
   good: ['<!-- gangmu-disable-next-line text/unit -- 引自旧志 -->\n全长三十华里。', '<!-- 排版说明 -->\n今天，我讲两点意见。'],
   bad: [

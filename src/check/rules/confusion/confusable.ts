@@ -14,7 +14,7 @@ export const confusable = rule({
     zh: '两个词都对，放错地方意思就变了：公民享有的是权利，机关行使的是权力；拼写检查查不出来',
     en: 'Both are words, so no spelling checker finds them; in the wrong place they say something else',
   },
-  severity: 'warn',
+  severity: 'error',
   fixable: true,
   options: {},
   good: [
