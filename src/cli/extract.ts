@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type AnalyzeOptions, analyze } from '../analyze.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import type { Lexicon } from '../lexicon/types.ts'
@@ -7,6 +6,7 @@ import { type ReportKind, reportOf, type TableFormat } from '../report/report.ts
 import type { TableName } from '../report/tables.ts'
 import { isSegmenterFault } from '../segment/fault.ts'
 import { jiebaSegmenter } from '../segment/jieba.ts'
+import { sha256 } from '../sha256.ts'
 import { readDocument } from './documents.ts'
 import { findInputs, type Input } from './inputs.ts'
 import type { ExitCode } from './main.ts'
@@ -69,8 +69,6 @@ async function planOf(input: Input, { lexicon, encoding, ...options }: Reader, m
     return { ok: false, message: messages.unexpected(`${input.path}: ${error instanceof Error ? error.message : String(error)}`) }
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** What is wrong with the options taken together. */
 function faultOf({ format, table, tableFormat, date, encoding }: ExtractOptions, { usage }: Messages): string | null {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { packageFile } from '../package.ts'
+import { sha256 } from '../sha256.ts'
 import { segmenterFault } from './fault.ts'
 import type { Segmenter, Token } from './types.ts'
 
@@ -86,10 +86,7 @@ export function checkedVersion(folder: string, files: readonly string[] = Object
   try {
     const manifest = JSON.parse(readFileSync(folder + file, 'utf8'))
     for (file of files) {
-      const sum = createHash('sha256')
-        .update(readFileSync(folder + file))
-        .digest('hex')
-      if (sum !== manifest.files[file]) throw segmenterFault('DICTIONARY_DAMAGED', folder + file)
+      if (sha256(readFileSync(folder + file)) !== manifest.files[file]) throw segmenterFault('DICTIONARY_DAMAGED', folder + file)
     }
     return manifest.version
   } catch {

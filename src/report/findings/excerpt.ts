@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import { printable } from '../../text/printable.ts'
+import { type Cell, cellsIn, widthOf } from './columns.ts'
 
 /** A part of a line for a terminal, around a place in it. */
 export interface Excerpt {
@@ -28,30 +28,17 @@ export function excerptOf(text: string, lineStart: number, start: number, end: n
     : excerpt(...cut(before, marked, after, width))
 }
 
-/** What a reader takes for one character, and the columns that it takes. */
-interface Cell {
-  readonly text: string
-  readonly width: number
-}
-
-const SEGMENTER = new Intl.Segmenter('zh')
-
 const CUT: Cell = { text: '…', width: 1 }
 const TAB: Cell = { text: '    ', width: 4 }
 
 /** A tab is four blanks, wherever it stands: a terminal would set it by columns that are not those of the document. */
-function cellsOf(text: string): readonly Cell[] {
-  return [...SEGMENTER.segment(text)].map(({ segment }) => {
-    if (segment === '\t') return TAB
-    const shown = printable(segment)
-    return { text: shown, width: columnsOf(shown) }
-  })
+const cellsOf = (text: string): readonly Cell[] => cellsIn(text).map(cell => (cell.text === '\t' ? TAB : shown(cell)))
+
+function shown({ text, width }: Cell): Cell {
+  const left = printable(text)
+  return { text: left, width: left ? width : 0 }
 }
 
-/** Most of a document are characters that need no table to be told wide. */
-const columnsOf = (char: string): number => (/^[\u4e00-\u9fff\u3001\u3002\uff0c]$/.test(char) ? 2 : stringWidth(char))
-
-const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0)
 const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('')
 
 /** The place whole if it fits, and on both sides as much as there is room for; a third of it goes to what stands before. */

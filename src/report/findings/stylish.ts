@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type { Finding } from '../../check/types.ts'
 import { printable } from '../../text/printable.ts'
+import { cellsIn, widthOf } from './columns.ts'
 import { excerptOf } from './excerpt.ts'
 import type { CheckedFile, CheckResult, Reporter, Terminal } from './types.ts'
 import { hidden, WORDS } from './words.ts'
@@ -34,7 +34,7 @@ function blockOf(finding: Finding, text: string, gutter: number, language: Check
   const said = printable(message)
   const head = `  ${paint.dim(place)}  ${colour(words.severity[severity])}  ${said}`
   // beside the message if there is room for it, or else it would be broken
-  const fits = stringWidth(`  ${place}  ${words.severity[severity]}  ${said}  ${rule}`) <= terminal.width
+  const fits = widthOf(cellsIn(`  ${place}  ${words.severity[severity]}  ${said}  ${rule}`)) <= terminal.width
   const others = also.slice(0, PLACES).map(place => `${place.line}:${place.column}`)
   const note = (label: string, words: string): string => `    ${' '.repeat(gutter)}   ${paint.dim(label)}${words}`
   return [
