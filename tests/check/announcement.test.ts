@@ -17,7 +17,7 @@ test('both numbers, and where the list is', () => {
 
 test('a list with a gap leaves open which of the two is wrong', () => {
   const [fault] = faults(count, '今年要抓好四个方面工作：\n（一）抓项目。要开工。\n（二）抓招商。要签约。\n（四）抓农业。要增产。')
-  expect(fault?.severity).toBe('warn')
+  expect(fault?.atMost).toBe('warn')
 })
 
 test('a count far from its list is none of it', () => {
