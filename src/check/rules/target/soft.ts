@@ -1,3 +1,4 @@
+import type { FoundTarget } from '../../../extract/targets/types.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
 import { rule } from '../../rule.ts'
 import { isAmong } from './among.ts'
@@ -6,8 +7,8 @@ export const soft = rule({
   name: 'target/soft',
   meaning: { zh: '约束性指标的目标要有底线', en: 'A binding indicator has a floor' },
   why: {
-    zh: '耕地保有量、能耗强度、生产安全事故这类约束性指标，“左右”“力争”“预期”没有说明最低要做到多少',
-    en: 'For binding indicators (farmland, energy intensity, accidents) 左右, 力争 and 预期 leave open what must be reached',
+    zh: '耕地保有量、能耗强度、生产安全事故这类约束性指标，“左右”“力争”没有说明最低要做到多少',
+    en: 'For binding indicators (farmland, energy intensity, accidents) 左右 and 力争 leave open what must be reached',
   },
   severity: 'info',
   options: {
@@ -34,6 +35,8 @@ export const soft = rule({
     '三、2026年重点工作\n今年的主要预期目标是：地区生产总值增长6%左右。',
     '三、2026年重点工作\n今年的主要目标是：粮食产量稳定在10亿斤以上。',
     '一、2025年工作回顾\n过去一年，粮食产量达到10亿斤左右。',
+    '三、2026年重点工作\n今年的主要预期目标是：地区生产总值增长6%左右，单位GDP能耗下降2.8%。',
+    '三、2026年重点工作\n今年的预期目标是：粮食产量10亿斤，耕地保有量50万亩。',
   ],
   bad: [
     '三、2026年重点工作\n今年的主要目标是：{耕地保有量50万亩左右}。',
@@ -53,6 +56,7 @@ export const soft = rule({
           target.status === 'target' &&
           target.kind === 'quantity' &&
           target.hardness === 'soft' &&
+          !isOnlyExpected(target) &&
           isAmong(target, indicators, analysis.lexicon),
       )
       .map(target => {
@@ -66,3 +70,7 @@ export const soft = rule({
       })
   },
 })
+
+/** 主要预期目标 is the name of the whole list, whatever stands in it. */
+const isOnlyExpected = ({ hedge, commitment }: FoundTarget): boolean =>
+  hedge === null && commitment !== null && /^预[期计]/.test(textOf(commitment))
