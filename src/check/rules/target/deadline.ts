@@ -33,11 +33,13 @@ export const deadline = rule({
     '青溪县公园建设实施方案\n\n一、保障措施\n（一）加强调度。每季度至少召开1次调度会。商业开发比例不超过20%。',
     '青溪县公园建设实施方案\n\n一、重点任务（2027年底前完成）\n（一）新建口袋公园。新增口袋公园12座。',
     '青溪县政府工作报告\n——2026年1月12日在青溪县第九届人民代表大会第五次会议上\n\n三、2026年重点工作\n（一）改善民生。新增公办学位2000个。',
+    '青溪县“净水2026”专项行动方案\n\n一、重点任务\n（一）治理黑臭水体。新建人工湿地12处。',
     '青溪县农产品补贴办法的通知\n\n一、补贴标准\n（一）对新建冷库给予20万元补助。',
   ],
   bad: [
     '青溪县公园建设实施方案\n\n一、重点任务\n（一）新建口袋公园。到2027年底，建成绿道30公里。\n（二）推进体育设施进公园。{新增健身步道20公里}。',
     '青溪县公园建设实施方案\n\n一、工作目标\n{全县公园总数达到140座以上}。',
+    '青溪县数据安全工作方案\n\n一、工作目标\n{重要数据加密率、备份率均达到100%}。',
     '关于加快养老服务发展的通知\n\n一、主要任务\n（一）增加服务供给。{新增养老床位3000张}。',
     '在全县经济工作会议上的讲话\n\n同志们：\n\n一、明确目标\n今后一个时期的主要目标是：{地区生产总值突破200亿元}。\n二、抓好落实\n要压实责任。',
     {
@@ -65,7 +67,7 @@ const isOpen = ({ status, kind, deadline, horizon, citedFrom }: FoundTarget): bo
 
 /** Many targets without a date are the way a document is written: one finding. */
 const faultsOf = (targets: readonly FoundTarget[]): readonly Fault[] =>
-  targets.map(target => ({
+  targets.filter(isFirstOfText).map(target => ({
     ...sourceRange(target.text),
     message: { zh: `目标“${textOf(target.text)}”没有完成时限`, en: `The target ${textOf(target.text)} has no deadline` },
     hint: { zh: '写明“到……年”“……年底前”，或在标题、段首写明时限', en: 'Say by when (到……年, ……年底前), here or at the head of its part' },
@@ -74,6 +76,12 @@ const faultsOf = (targets: readonly FoundTarget[]): readonly Fault[] =>
       message: count => ({ zh: `全文有${count}项目标没有完成时限`, en: `${count} targets have no deadline` }),
     },
   }))
+
+/** 加密率、备份率均达到100% is two targets with one text. */
+const isFirstOfText = ({ text }: FoundTarget, n: number, all: readonly FoundTarget[]): boolean => {
+  const before = all[n - 1]?.text
+  return before?.block !== text.block || before.from !== text.from || before.to !== text.to
+}
 
 /** A count is one to reach where the counted things are made or come to so many: 新增30座, not 推动3个县… */
 const MADE =
@@ -95,6 +103,9 @@ function isToReach(target: FoundTarget): boolean {
   return !STANDING.test(clause) && (target.indicatorId !== null || !/不少于|不低于|至少/.test(clause))
 }
 
+/** A year of a title that is no document's number: 〔2026〕3号. */
+const YEAR = /(?<![\d〔[（(])20\d\d(?!\d)/
+
 /** Times that hold for a target though it does not name them. */
 function datedBy(analysis: Analysis): { readonly all: () => boolean; readonly near: (target: FoundTarget) => boolean } {
   const anchor = analysis.anchor()
@@ -109,8 +120,8 @@ function datedBy(analysis: Analysis): { readonly all: () => boolean; readonly ne
     return first
   }
   return {
-    // 2026年…方案, …三年行动方案（2026—2028年）
-    all: () => analysis.frame().titleBlocks.some(block => times(whole(block)).length > 0),
+    // 2026年…方案, …三年行动方案（2026—2028年）, “净网2026”专项行动方案
+    all: () => analysis.frame().titleBlocks.some(block => YEAR.test(block.text) || times(whole(block)).length > 0),
     // what stands before it in its paragraph, or anywhere in its sentence
     near: ({ text, path }) =>
       path.some(({ heading }) => times(heading).length > 0) || firstOf(text.block) < sentenceEnd(text.block.text, text.to),
