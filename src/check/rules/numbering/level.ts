@@ -41,9 +41,11 @@ export const level = rule({
     '一、重点任务\n（一）抓春耕\n（1）备足种子。\n{1.}良种。\n2.肥料。\n（2）备足化肥。\n（二）抓水利\n清淤干渠。',
   ],
   check(analysis) {
+    // 1. is how Markdown writes a list, wherever it stands
+    const isMarkup = analysis.source.format === 'markdown'
     const pairs = listsIn(analysis.outline().items).flatMap(list => list.flatMap((parent, n) => pairsOf(parent, n === list.length - 1)))
     const used = new Set(pairs.map(({ parent, child }) => `${parent.style} ${child.style}`))
-    return pairs.flatMap(pair => faultsOf(pair, used))
+    return pairs.filter(({ child }) => !isMarkup || child.style !== 'arabic-dot').flatMap(pair => faultsOf(pair, used))
   },
 })
 
