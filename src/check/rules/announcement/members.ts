@@ -22,6 +22,9 @@ export const members = rule({
     '打好蓝天、碧水、净土三大保卫战。',
     '落实“四个到位”：认识到位、责任到位、措施到位、督查到位。',
     '做到“三个必须”：管行业必须管安全，管业务必须管安全，管生产经营必须管安全。',
+    '实现“三个明显”：有害信息明显减少，经营秩序明显好转，学校、家庭、社会协同能力明显增强。',
+    '落实“三个到位”：县、乡、村责任到位，人、财、物保障到位；督查到位。',
+    '做到“三个坚持”：坚持问题导向、坚持效果导向，坚持目标导向。',
     '推进“三农”（农业、农村等）工作。',
     '实施“三大行动”（县发改局、县财政局）。',
     '在水源、林区、湿地等开展“三大行动”。',
@@ -33,6 +36,7 @@ export const members = rule({
     '打好蓝天、碧水、净土、清废{三大保卫战}。',
     '落实“{四个到位}”：认识到位、责任到位、措施到位。',
     '做到“{四个必须}”：管行业必须管安全，管业务必须管安全，管生产经营必须管安全。',
+    '实现“{四个明显}”：有害信息明显减少，经营秩序明显好转，学校、家庭、社会协同能力明显增强。',
     '实施招商、提速、清障、治乱“{三项行动}”。',
     '落实“{四个坚持}”，即坚持问题导向、坚持效果导向、坚持目标导向。',
   ],
@@ -102,11 +106,20 @@ function after({ name: { block }, noun, to }: Counted): number | null {
   const [sentence] = sentences(rest, opening.length)
   // cut off: nobody knows how many there are
   if (!sentence || sentence.to === REACH) return null
-  const parts = rest
-    .slice(opening.length, sentence.to)
-    .split(/[，、；。]/)
-    .filter(Boolean)
-  return parts.length > 1 && parts.every(part => part.includes(noun)) ? parts.length : null
+  return membersOf(rest.slice(opening.length, sentence.to), noun)
+}
+
+/** Marks that part members, the finest first; a member may have the finer ones within: 学校、家庭协同能力明显增强，…明显好转. */
+const MARKS = [/[，、；。]/, /[，；。]/, /[；。]/]
+
+/** How many members there are that each say what is counted; of coarse ones each says it once, lest one hides others. */
+function membersOf(text: string, noun: string): number | null {
+  for (const [n, mark] of MARKS.entries()) {
+    const parts = text.split(mark).filter(Boolean)
+    const says = (part: string) => (n ? part.split(noun).length === 2 : part.includes(noun))
+    if (parts.length > 1 && parts.every(says)) return parts.length
+  }
+  return null
 }
 
 /** 蓝天、碧水、净土三大保卫战: as many phrases of one length, joined up to the name. */
