@@ -11,6 +11,8 @@ const HIDDEN = /[XxＸｘ×╳✕]{1,8}|[*＊]{2,8}|[○◯]{2,8}|某某(?=[省�
 const LETTER =
   /^(?:射线|光(?![明荣辉彩])|轴|线(?!索)|染色体|型|形(?!象)|波段|荧光|衍射|证书|模式|产业|体系|政策|行动|工程|平台|布局|计划|[a-zA-Z]|[（(]|[”’"+＋=＝:：—-])/
 const BEFORE = /[\dA-Za-z０-９Ａ-Ｚａ-ｚ+＋=＝&./_“‘"×—-]/
+/** The number of an item or an annex: 1.××县…, 附件：2.××县…. */
+const NUMBERED = /(?:^|[\s：；。，、])\d{1,2}\.$/
 const NUMERAL = /[一二三四五六七八九十零〇○]/
 const SEVERAL = 4
 const PLACE = /[省市县区州旗乡镇村局委厅部科]/
@@ -31,6 +33,7 @@ export const redaction = rule({
     '二○○三年全县粮食总产创新高。',
     '**重点任务** 加快项目建设。',
     '车牌号中用X代表消防救援，用S代表森林消防。',
+    '升级到2.X版本，推广V3.XX系统。',
     '引进SpaceX等企业，推广X5型无人机。',
   ],
   bad: [
@@ -38,6 +41,7 @@ export const redaction = rule({
     '奋力谱写{××}发展新篇章。',
     '由县{XX}局牵头，各乡镇配合。',
     '支持{＊＊}镇建设特色小镇。',
+    '各乡镇要抓好落实。\n附件：1.{××}县名单\n2.{XX}县项目清单',
     '请{○○}公司按期完工。',
     '{某某}县要抓好整改。',
     '{X}发展基础好，{X}人民勤劳朴实。推动{X}大发展，讲好{X}故事。',
@@ -85,7 +89,8 @@ function isName({ raw, exempt }: Prose, from: number, to: number): boolean {
   const hit = raw.slice(from, to)
   if (exempt(from)) return false
   if (hit === '某某') return true
-  if (BEFORE.test(before) || LETTER.test(after) || /^[\d０-９]/.test(after)) return false
+  if ((BEFORE.test(before) && !NUMBERED.test(raw.slice(Math.max(0, from - 5), from))) || LETTER.test(after) || /^[\d０-９]/.test(after))
+    return false
   if (/[○◯]/.test(hit)) return !NUMERAL.test(before) && !NUMERAL.test(after.charAt(0)) && isHan(after.charAt(0))
   // a single × multiplies: 人次数×平均天数
   if (/^[×╳✕]$/.test(hit) && !PLACE.test(after.charAt(0))) return false
