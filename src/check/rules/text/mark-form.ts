@@ -1,7 +1,10 @@
+import type { Analysis } from '../../../analysis.ts'
+import type { Row } from '../../../lexicon/types.ts'
 import { isHan } from '../../../source/characters.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 import { type Prose, proseOf } from './prose.ts'
+import { countOf, scriptsOf } from './scripts.ts'
 
 /** Dashes of table lines or hyphens, dots for an ellipsis, half an ellipsis, a ratio sign for a colon, corner brackets for quotes. */
 const FORMS = /[─━―]{2,}|-{2,}|－{2,}|\.{3,}|。{3,}|…+|∶|[「」『』]/g
@@ -27,6 +30,7 @@ export const markForm = rule({
     '总则............................3',
     '总　则…………………………………………3',
     '运行gangmu--help查看说明。',
+    '建立「一口一檔」，實現「發現問題、解決問題」閉環管理。',
   ],
   bad: [
     '{──}坚持稳中求进。要抓好落实。',
@@ -37,14 +41,24 @@ export const markForm = rule({
     '工作目标{∶}年底前完成。',
     '弘扬{「}马上就办{」}作风。',
   ],
-  check: analysis => proseOf(analysis).flatMap(forms),
+  check: (analysis, _, { tables }) => {
+    const prose = proseOf(analysis)
+    // corner brackets are the quotes of traditional texts
+    const corners = prose.some(({ raw }) => QUOTES.test(raw)) && isSimplified(analysis, tables.traditional)
+    return prose.flatMap(one => forms(one, corners))
+  },
 })
 
-function forms(prose: Prose): readonly Fault[] {
+function isSimplified(analysis: Analysis, rows: readonly Row[]): boolean {
+  const { simplified, traditional } = countOf(analysis, scriptsOf(rows))
+  return traditional <= simplified
+}
+
+function forms(prose: Prose, corners: boolean): readonly Fault[] {
   const { raw, block } = prose
   if (block.kind === 'row') return []
   const faults: Fault[] = []
-  const paired = isPaired(raw)
+  const paired = corners && isPaired(raw)
   for (const { index, 0: mark } of raw.matchAll(FORMS)) {
     const end = index + mark.length
     const right = paired || !QUOTES.test(mark) ? rightOf(raw, index, end) : null

@@ -1,17 +1,10 @@
-import type { Row } from '../../../lexicon/types.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 import { type Prose, proseOf } from './prose.ts'
+import { countOf, type Scripts, scriptsOf } from './scripts.ts'
 
 /** Below this share of its Chinese characters of that kind, a character is a stray one. */
 const STRAY = 0.1
-
-interface Scripts {
-  readonly simplified: ReadonlyMap<string, string>
-  /** Characters that no traditional text has. */
-  readonly traditional: ReadonlySet<string>
-  readonly any: RegExp
-}
 
 export const mixedScript = rule({
   name: 'text/mixed-script',
@@ -39,33 +32,13 @@ export const mixedScript = rule({
   ],
   check: (analysis, _, { tables }) => {
     const scripts = scriptsOf(tables.traditional)
-    const prose = proseOf(analysis)
-    const count = { simplified: 0, traditional: 0 }
-    for (const { raw } of prose)
-      for (const { 0: char } of raw.matchAll(scripts.any)) count[scripts.simplified.has(char) ? 'traditional' : 'simplified']++
-    const { simplified, traditional } = count
+    const { simplified, traditional } = countOf(analysis, scripts)
     if (!simplified || !traditional) return []
     const small = Math.min(simplified, traditional)
     if (small > 2 && small / (simplified + traditional) > STRAY) return []
-    return prose.flatMap(one => strays(one, scripts, traditional <= simplified))
+    return proseOf(analysis).flatMap(one => strays(one, scripts, traditional <= simplified))
   },
 })
-
-const known = new WeakMap<readonly Row[], Scripts>()
-
-function scriptsOf(rows: readonly Row[]): Scripts {
-  const cached = known.get(rows)
-  if (cached) return cached
-  const simplified = new Map(rows.map(([from = '', to = '']) => [from, to] as const))
-  const traditional = new Set([...ONLY].filter(char => !simplified.has(char)))
-  const scripts = { simplified, traditional, any: new RegExp(`[${[...simplified.keys(), ...traditional].join('')}]`, 'g') }
-  known.set(rows, scripts)
-  return scripts
-}
-
-/** Common characters that no traditional text has. */
-const ONLY =
-  '这为们时对会过发经动产说进业国开问长应现实关间见无东级务农调济设导构织较际领职团认质术响电远场书单装观规营层运标项严头亿劳组条银该儿历难办战视积热验续环类联测识图护话击众则约细转陆马识权树复极试验训钢华变总线强议论选队办达证责数张众报岗创宽纪检审阶态险绿养阳县乡镇'
 
 function strays(prose: Prose, { simplified, any }: Scripts, isSimplified: boolean): readonly Fault[] {
   return [...prose.raw.matchAll(any)]
