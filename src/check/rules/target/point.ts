@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../lexicon/types.ts'
 import { sourceRange } from '../../../source/stretch.ts'
 import type { Block } from '../../../source/types.ts'
 import { rule } from '../../rule.ts'
+import type { Range } from '../../settings.ts'
 import type { Fault } from '../../types.ts'
 import { expectedUnits } from './expected.ts'
 
@@ -22,6 +23,10 @@ const LEVEL =
   /([^，。；：、\d]{2,24}?)(?:同比|比上年|较上年|年均|每年|分别|预期|力争|要|将){0,3}(?:增长|递增)(?:了|约|近|超过?)?(\d+(?:\.\d+)?个百分点)/g
 const FOLD =
   /(?:下降|减少|降低|缩小|缩短|减小|下跌|萎缩|压减|压缩)(?:了|约|近|超过?)?((?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+|[数几]十?)[多余]?倍)(?![差数以率])/g
+
+/** 由51.2%提高到56.8%，提高5.6%: both values stand there, and the change is their difference. */
+const FROM_TO =
+  /(?:由|从)[^，。；：%]{0,12}?(\d{1,3}(?:\.\d{1,2})?)%[^，。；：%]{0,8}?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:到|至)[^，。；：%]{0,8}?(\d{1,3}(?:\.\d{1,2})?)%(?:左右|以上|以内|以下)?[，、](?:累计|年均|共|净)?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了|约|近)?((\d{1,3}(?:\.\d{1,2})?)%)/g
 
 export const point = rule({
   name: 'target/point',
@@ -44,6 +49,8 @@ export const point = rule({
     '规上工业增加值增速比上年增长2个百分点。',
     '城乡居民收入倍差缩小到2倍以内。',
     '主导产业占比提高，产值增长20%。',
+    '贷款利率由4%下降到3%，下降25%。',
+    '城镇化率由51.2%提高到56.8%，提高5.6个百分点。',
     '占比大的企业产值增长20%，合格率高的产品产量增长5%。',
   ],
   bad: [
@@ -53,12 +60,19 @@ export const point = rule({
     '固定资产投资增速加快{3%}。',
     '森林覆盖率达到46%以上，比上年提高{0.5%}，城镇化率较2025年提高{1%}。',
     '地区生产总值增长{6个百分点}。',
+    '常住人口城镇化率由51.2%提高到56.8%，提高{5.6%}。',
+    '资产负债率从62%降低到58.5%，累计降低{3.5%}。',
     '单位产品能耗下降{1倍}，办理时间缩短{三倍}。',
   ],
   check(analysis) {
     return analysis.blocks().flatMap(block => (block.kind === 'row' || !/[%点倍]/.test(block.text) ? [] : mixed(block, analysis.lexicon)))
   },
 })
+
+function pointed(figure: string, place: Range): Fault {
+  const points = `${figure.slice(0, -1)}个百分点`
+  return { ...place, message: { zh: `百分数的增减出现“${figure}”，应为“${points}”`, en: `A rate changes by ${figure}; write ${points}` } }
+}
 
 function mixed(block: Block, lexicon: Lexicon): readonly Fault[] {
   const { text } = block
@@ -69,12 +83,14 @@ function mixed(block: Block, lexicon: Lexicon): readonly Fault[] {
     const [all, figure = ''] = found
     if (OF.test(text.slice(found.index + all.length, found.index + all.length + 2))) continue
     // 增速增长 tells of a growth; 效率 and its like are caught by what stands before the rate
-    const points = `${figure.slice(0, -1)}个百分点`
     faults.push({
-      ...at(found),
-      message: { zh: `百分数的增减出现“${figure}”，应为“${points}”`, en: `A rate changes by ${figure}; write ${points}` },
+      ...pointed(figure, at(found)),
       hint: { zh: '若确指相对变化，写明“由…提高到…”', en: 'If a relative change is meant, write both values' },
     })
+  }
+  for (const found of text.matchAll(FROM_TO)) {
+    const [, from, to, figure = '', by] = found
+    if (Math.abs(Math.abs(Number(from) - Number(to)) - Number(by)) < 0.006) faults.push(pointed(figure, at(found, figure.length)))
   }
   for (const found of text.matchAll(LEVEL)) {
     const [, subject = '', figure = ''] = found
