@@ -39,12 +39,14 @@ export const date = rule({
     '青溪县公园建设实施方案\n\n一、重点任务\n（一）新建公园。要抓紧开工。\n\n青溪县人民政府\n2026年3月2日',
     '政府工作报告\n\n各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议。\n一、去年工作回顾\n成绩很好。',
     '青溪县2026年公园建设实施方案\n\n一、重点任务\n（一）新建公园。要抓紧开工。\n\n青溪县人民政府\n2025年12月25日',
+    '青溪县公园建设实施方案\n\n一、重点任务\n（一）新建公园。要抓紧开工。\n\n青溪县人民政府办公室　2026年3月18日印发',
     '关于表扬2025年度先进集体的通报\n\n各乡镇：\n成绩很好。\n\n青溪县人民政府\n2026年5月8日',
     '青溪县水利规划方案（2021—2025年）\n\n一、重点任务\n（一）修建水渠。要抓紧开工。\n\n青溪县人民政府\n2022年3月2日',
   ],
   bad: [
     '{在全县经济工作会议上的讲话}\n\n同志们：\n今天，我讲两点意见。',
     '{青溪县公园建设实施方案}\n\n一、重点任务\n（一）新建公园。要抓紧开工。',
+    '{青溪县公园建设实施方案}\n\n根据省政府2025年3月18日印发的《规划》，制定本方案。\n一、重点任务\n（一）新建公园。要抓紧开工。',
     '{关于做好春季防火工作的通知}\n\n各乡镇：\n一、压实责任。要层层签订责任书。\n二、加强巡护。要增派人手。',
     '青溪县2026年公园建设实施方案\n\n一、重点任务\n（一）新建公园。要抓紧开工。\n\n青溪县人民政府\n{2024年3月2日}',
     '2026年青溪县政府工作报告\n——{2025年3月12日}在青溪县第九届人民代表大会第五次会议上\n\n各位代表：\n一、去年工作回顾\n成绩很好。',
@@ -52,7 +54,7 @@ export const date = rule({
   check(analysis) {
     const { kind, date, title } = analysis.frame()
     const where = WHERE[kind]
-    if (where && date === null)
+    if (where && date === null && !isIssued(analysis.blocks()))
       return [
         {
           ...firstLine(analysis.source.text),
@@ -87,10 +89,17 @@ function yearOf(kind: Kind, title: string): number | null {
   return only.precision === 'year' && !/总结|回顾|执行情况|以来/.test(title) ? Number(only.date) : null
 }
 
+/** Whether a note at either end says when it was issued: 青溪县政府办公室　2026年3月18日印发. */
+const isIssued = (blocks: readonly Block[]): boolean =>
+  edgesOf(blocks).some(({ text }) => datesIn(text).some(({ precision, to }) => precision === 'day' && ISSUED.test(text.slice(to))))
+
+const ISSUED = /^(?:[^，。；]{0,12}?)(?:印发|发布|公布|颁布)(?![的《“])/
+
+const edgesOf = (blocks: readonly Block[]) => (blocks.length > 2 * EDGE ? [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)] : blocks)
+
 /** The dates that a document gives itself: of the occasion, on a line below the title, under the signature. */
 function written(blocks: readonly Block[]): readonly { readonly place: Stretch; readonly year: number; readonly month: number }[] {
-  const edges = blocks.length > 2 * EDGE ? [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)] : blocks
-  return edges.flatMap(block => {
+  return edgesOf(blocks).flatMap(block => {
     const occasion = occasionOn(block.text)
     const line = dateLine(block.text)
     const found = line ? [line] : occasion ? datesIn(block.text).filter(({ from }) => from >= occasion.from && from < occasion.to) : []
