@@ -2,6 +2,7 @@ import type { AnyRule } from '../../types.ts'
 import { abbreviation } from './abbreviation.ts'
 import { blank } from './blank.ts'
 import { dateForm } from './date-form.ts'
+import { documentNumber } from './document-number.ts'
 import { fullWidthFigure } from './full-width-figure.ts'
 import { fullWidthSign } from './full-width-sign.ts'
 import { halfWidthBracket } from './half-width-bracket.ts'
@@ -23,6 +24,7 @@ export const textRules: readonly AnyRule[] = [
   abbreviation,
   blank,
   dateForm,
+  documentNumber,
   fullWidthFigure,
   fullWidthSign,
   halfWidthBracket,
