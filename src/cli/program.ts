@@ -1,10 +1,14 @@
 import { Argument, Command, Option } from 'commander'
+import { PRESETS } from '../check/config/types.ts'
 import { version } from '../package.ts'
 import type { CheckOptions } from './check/check.ts'
 import type { ExtractOptions } from './extract.ts'
+import type { InitOptions } from './init/init.ts'
 import type { KeywordsOptions } from './keywords.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
+import type { PrintConfigOptions } from './print-config/print-config.ts'
+import type { RulesOptions } from './rules/rules.ts'
 import type { SchemaName } from './schema.ts'
 import type { SegmentOptions } from './segment.ts'
 import { columns } from './terminal.ts'
@@ -67,11 +71,55 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
     .option('--quiet', help.quiet)
     .option('--no-error-on-unmatched-pattern', help.noErrorOnUnmatchedPattern)
     .option('--stdin-filename <name>', help.stdinFilename)
+    .option('--baseline <file>', help.baseline)
+    .option('--update-baseline', help.updateBaseline)
+    .option('--cache', help.cache)
+    .option('--cache-location <file>', help.cacheLocation)
+    .option('--watch', help.watch)
     .option('--date <date>', help.date)
     .option('--encoding <name>', help.encoding)
     .addHelpText('after', `\n${help.examples.check}`)
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('./check/check.ts')).check(files, options, messages)),
+    )
+
+  gangmu
+    .command('init')
+    .description(help.init)
+    .argument('[folder]', help.initFolder)
+    .addOption(new Option('--preset <name>', help.initPreset).choices(['auto', ...PRESETS]))
+    .option('--yes', help.yes)
+    .option('--force', help.initForce)
+    .addHelpText('after', `\n${help.examples.init}`)
+    .action(async (folder: string | undefined, options: InitOptions) =>
+      done(await (await import('./init/init.ts')).init(folder, options, messages)),
+    )
+
+  gangmu
+    .command('rules')
+    .description(help.rules)
+    .addOption(new Option('-f, --format <format>', help.rulesFormat).choices(['text', 'json', 'md']))
+    .addOption(new Option('--preset <name>', help.rulesPreset).choices(PRESETS))
+    .addHelpText('after', `\n${help.examples.rules}`)
+    .action(async (options: RulesOptions) => done(await (await import('./rules/rules.ts')).rules(options, messages)))
+
+  gangmu
+    .command('explain')
+    .description(help.explain)
+    .argument('<rule>', help.explainRule)
+    .addHelpText('after', `\n${help.examples.explain}`)
+    .action(async (rule: string) => done(await (await import('./rules/explain.ts')).explain(rule, messages)))
+
+  gangmu
+    .command('print-config')
+    .description(help.printConfig)
+    .argument('<file>', help.outlineFile)
+    .option('-c, --config <file>', help.config)
+    .addOption(new Option('-f, --format <format>', help.printConfigFormat).choices(['yaml', 'json']))
+    .option('--encoding <name>', help.encoding)
+    .addHelpText('after', `\n${help.examples['print-config']}`)
+    .action(async (file: string, options: PrintConfigOptions) =>
+      done(await (await import('./print-config/print-config.ts')).printConfig(file, options, messages)),
     )
 
   gangmu

@@ -17,8 +17,10 @@ export interface FileLink {
   /** As people are shown it. */
   readonly path: string
   readonly config: RulesFile
+  /** As it was read. */
+  readonly text: string
   /** Something said of a place in it. */
-  readonly at: (path: Path, message: Said) => RulesFault
+  readonly at: (path: Path, message: Said, key?: boolean) => RulesFault
 }
 
 export type Chain = { readonly ok: true; readonly links: readonly Link[] } | { readonly ok: false; readonly faults: readonly RulesFault[] }
@@ -83,7 +85,7 @@ async function addFile(path: string, above: readonly Above[], blame: (message: S
     await extend(name, path, here, message => faultAt(['extends', n], message), state)
   for (const { id } of layersIn(config).flatMap(({ layer }) => layer.sections ?? [])) state.sections.add(id)
   for (const { place, message } of strangers(config, state.sections)) state.faults.push(faultAt(place, message))
-  state.links.push({ kind: 'file', folder: dirname(path), path: shownPath(path), config, at: faultAt })
+  state.links.push({ kind: 'file', folder: dirname(path), text: text.text, path: shownPath(path), config, at: faultAt })
 }
 
 /** A preset by its name, or a file by its path. */

@@ -21,6 +21,11 @@ export interface CheckOptions {
   readonly stdinFilename?: string
   readonly date?: string
   readonly encoding?: string
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly watch?: boolean
 }
 
 /** gangmu check: holds documents to the rules of their kind, and reports what is wrong, in the place. */
@@ -58,23 +63,29 @@ export async function run(
   const { inputs, problems } = await findInputs(files, messages)
   const unmatched = errorOnUnmatchedPattern ? problems : []
   for (const problem of unmatched) complain(problem)
-  const clash = reportFault(wanted, inputs, messages)
+  const clash = reportFault(wanted, inputs, options, messages)
   if (clash !== null) return complain(clash)
+  const baseline = options.baseline === undefined ? null : (await import('./baseline.ts')).openBaseline(options.baseline, options, messages)
+  if (baseline && !baseline.ok) return complain(baseline.message)
 
   const outcomes: Outcome[] = []
   for (const input of inputs) outcomes.push(await checker.checkOne(input))
-  const checked = outcomes.flatMap(outcome => (outcome.kind === 'checked' ? [outcome.file] : []))
+  const found = outcomes.flatMap(outcome => (outcome.kind === 'checked' ? [outcome.file] : []))
   const failures = outcomes.flatMap(outcome => (outcome.kind === 'failed' ? [outcome.failure] : []))
-  const ignored = outcomes.length - checked.length - failures.length
+  const ignored = outcomes.length - found.length - failures.length
   // a wrong rules file is told once, not for each document under it
   for (const message of new Set(failures.map(failure => failure.message))) complain(message)
   if (ignored) tell(messages.check.ignored(ignored))
   if (unmatched.length && !inputs.length) return 2
 
+  // what is known is neither shown nor counted
+  const checked = baseline ? await baseline.held(found) : found
   const all = checked.map(({ findings }) => findings)
   const shown = quiet ? checked.map(file => ({ ...file, findings: file.findings.filter(one => atOrAbove(one, failSeverity)) })) : checked
   const unwritten = await writeReports(wanted, { shown, all, failures }, messages)
   for (const problem of unwritten) complain(problem)
+  const unkept = baseline?.update(found) ?? null
+  if (unkept !== null) return complain(unkept)
 
   if (failures.length || unmatched.length || unwritten.length) return 2
   if (ignored && !checked.length && errorOnUnmatchedPattern) return complain(messages.check.allIgnored())
@@ -82,9 +93,12 @@ export async function run(
 }
 
 /** What is wrong with the options. */
-function faultOf({ maxWarnings, date, encoding }: CheckOptions, { usage }: Messages): string | null {
+function faultOf(options: CheckOptions, { usage }: Messages): string | null {
+  const { maxWarnings, date, encoding, baseline, updateBaseline = false, cache = false, cacheLocation } = options
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return usage.notANumber('--max-warnings', maxWarnings)
   if (date !== undefined && !isDate(date)) return usage.notADate(date)
   if (encoding !== undefined && !isEncoding(encoding)) return usage.notAnEncoding(encoding)
+  if (updateBaseline && baseline === undefined) return usage.updateWhat()
+  if (cacheLocation !== undefined && !cache) return usage.locationOfWhat()
   return null
 }

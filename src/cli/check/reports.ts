@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Finding } from '../../check/types.ts'
 import { version } from '../../package.ts'
 import { type FindingFormat, reporterOf } from '../../report/findings/formats.ts'
@@ -8,6 +9,7 @@ import type { Messages } from '../messages/index.ts'
 import { isFolder, leadsTo, overwrite } from '../outputs.ts'
 import { painter } from '../painter.ts'
 import { report as print } from '../terminal.ts'
+import type { CheckOptions } from './check.ts'
 import type { Wanted } from './formats.ts'
 
 /** What a check came to: findings to show of each document, all findings, and what could not be checked. */
@@ -18,13 +20,22 @@ export interface Outcome {
 }
 
 /** What stands in the way of writing the reports that are asked for; null where nothing does. Told before anything is checked. */
-export function reportFault(wanted: readonly Wanted[], inputs: readonly Input[], { output, check }: Messages): string | null {
+export function reportFault(
+  wanted: readonly Wanted[],
+  inputs: readonly Input[],
+  { baseline, cacheLocation }: Pick<CheckOptions, 'baseline' | 'cacheLocation'>,
+  { output, check, usage }: Messages,
+): string | null {
   const isInput = leadsTo(inputs)
+  const kept: readonly string[] = [baseline, cacheLocation].flatMap(file => file ?? [])
   for (const { file } of wanted) {
     if (file === null) continue
     if (isFolder(file)) return check.reportIsFolder(file)
-    if (isInput(file)) return output.isInput(file)
+    if (kept.some(other => resolve(other) === resolve(file))) return usage.sameReport(file)
   }
+  const written = [...wanted.flatMap(({ file }) => file ?? []), ...kept]
+  const input = written.find(isInput)
+  if (input !== undefined) return output.isInput(input)
   return null
 }
 

@@ -34,6 +34,11 @@ export const en: Messages = {
     quiet: 'show only findings that fail the check (what fails stays the same)',
     noErrorOnUnmatchedPattern: 'a glob or folder without documents is no error',
     stdinFilename: 'the name that a document from standard input goes by: for its rules file and its format',
+    baseline: 'a file of findings that are known: only new ones are reported, and fail',
+    updateBaseline: 'write what is found into the baseline',
+    cache: 'check only what changed: documents, rules, options or version (told by content)',
+    cacheLocation: 'the file of the cache (default: node_modules/.cache/gangmu/check.json, without node_modules .gangmucache)',
+    watch: 'stay, and check again whatever is saved, documents or rules files',
     outline: 'show the outline of a document as a tree',
     outlineFile: 'a document; - is standard input',
     segment: 'cut documents into words, with part of speech and place',
@@ -45,6 +50,19 @@ export const en: Messages = {
     stopWords: 'more words to leave out, one to a line',
     userDict: 'a dictionary of your own, `word [frequency] [tag]` to a line',
     fullDict: "all of jieba's words, not only the common ones (starts a second later)",
+    init: 'write a rules file, gangmu.yaml, to begin with',
+    initFolder: 'the folder to write it to (default: this one); it holds for the documents below',
+    initPreset:
+      'the preset to start from: auto (by the kind of each document), speech, work-report, action-plan, notice, or gongwen for all kinds',
+    yes: 'ask nothing; without --preset it is auto',
+    initForce: 'overwrite a rules file that is there',
+    rules: 'list all rules of check',
+    rulesFormat: 'format: text (default), json or md',
+    rulesPreset: 'severities as this preset sets them (default: as without a rules file)',
+    explain: 'explain a rule: meaning, why, options, right and wrong, how to set it and turn it off',
+    explainRule: 'the name of a rule, numbering/sequence; or of a family, numbering',
+    printConfig: 'show the rules that hold for a document, and where each comes from',
+    printConfigFormat: 'format: yaml (default, with comments) or json',
     schema: 'print the JSON Schema of a format',
     schemaName: 'plan: what extract writes; rules: the rules file of check',
     examples: {
@@ -65,8 +83,30 @@ Exit codes: 0 done, 2 something could not be done.`,
   gangmu check plan.txt -f stylish -f sarif=out.sarif  on the screen, and as SARIF in a file
   gangmu check "reports/*.txt" --max-warnings 0        warnings fail the check too
   cat speech.txt | gangmu check - --stdin-filename speech.txt
+  gangmu check drafts/ --baseline known.json --update-baseline   note what there is: only new findings are reported
+  gangmu check drafts/ --cache                         check only what changed
+  gangmu check drafts/ --watch                         check while you write
 
 Exit codes: 0 passed, 1 findings, 2 could not run (a file that can't be read, a wrong rules file, …).`,
+      init: `Examples:
+  gangmu init                                          asks, and writes gangmu.yaml
+  gangmu init --preset action-plan                     asks nothing
+  gangmu init drafts/ --preset speech                  writes drafts/gangmu.yaml
+  gangmu init --yes --force                            anew, the preset by the kind of each document`,
+      rules: `Examples:
+  gangmu rules                                         all rules, with severity and meaning
+  gangmu rules --preset speech                         with the severities of a preset
+  gangmu rules -f md > rules.md                        Markdown tables
+  gangmu rules -f json                                 for programs`,
+      explain: `Examples:
+  gangmu explain numbering/sequence                    a rule
+  gangmu explain numbering                             a family of rules
+  gangmu explain target/deadline | less`,
+      'print-config': `Examples:
+  gangmu print-config speech.txt                       what holds for it, and where that comes from
+  gangmu print-config plan.txt -c rules.yaml           by another rules file
+  gangmu print-config speech.txt -f json               for programs
+  gangmu print-config speech.txt > all.yaml            what it prints is a rules file`,
       outline: `Examples:
   gangmu outline speech.txt
   gangmu outline speech.txt | less
@@ -109,6 +149,9 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     formatWithoutFile: given => `-f ${given}: no file name after the equals sign`,
     onePrinted: formats => `${formats} can't all go to standard output; give some of them a file, as in -f sarif=out.sarif`,
     sameReport: path => `two reports would go to ${path}; give each its own file`,
+    updateWhat: () => '--update-baseline needs a file: --baseline FILE',
+    notWhileWatching: option => `--watch does not go with ${option}`,
+    locationOfWhat: () => '--cache-location goes with --cache',
     oneFile: path => `with several documents -o takes a folder (ending with /), not the file ${path}`,
   },
   input: {
@@ -149,6 +192,128 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     ignored: count => `${count} ${count === 1 ? 'document' : 'documents'} not checked: ignored by the rules file`,
     allIgnored: () => 'nothing was checked: the rules file ignores every document',
     reportIsFolder: path => `${path}: is a folder; a report goes to a file`,
+  },
+  baseline: {
+    isFolder: path => `${path}: is a folder; a baseline is a file`,
+    missing: path => `${path}: no such baseline; --update-baseline makes one`,
+    notJson: (path, line) =>
+      `${path}:${line} the baseline is no valid JSON (a merge conflict?); mend it, or remove it and make it anew with --update-baseline`,
+    otherVersion: (path, version) => `${path}: the baseline is of version ${version}; this program knows 1`,
+    wrongShape: (path, at) =>
+      `${path}: "${at}" is missing or wrong in the baseline; mend it, or remove it and make it anew with --update-baseline`,
+    others: count => ` (${count} more known to the baseline)`,
+    known: count => `${count} not listed: known to the baseline`,
+    gone: (count, path) => `${count} of the baseline ${path} found no more; --update-baseline takes them out`,
+    unknownRules: (rules, path) =>
+      `the baseline ${path} names rules that there are not: ${rules.join(', ')} (renamed, or gone); --update-baseline brings it up to date`,
+    written: (path, found, all) => `baseline ${path} written: ${found} found now, ${all} in all`,
+  },
+  cache: {
+    unwritten: problem => `the cache was not written: ${problem}`,
+  },
+  watch: {
+    waiting: documents => `watching ${count(documents, 'document')}: whatever is saved is checked again (Ctrl-C ends)`,
+    failed: why => `changes of files can't be watched (${why})`,
+  },
+  kinds: { speech: 'speech', 'work-report': 'work report', 'action-plan': 'action plan', notice: 'notice', other: 'other' },
+  rules: {
+    levels: { error: 'error', warn: 'warning', info: 'info', off: 'off' },
+    fixable: 'fix',
+    columns: ['Rule', 'Severity', 'Mends', 'Meaning'],
+  },
+  explain: {
+    unknown: (name, meant) => `there is no rule "${name}"${meant === null ? '' : `; did you mean ${meant}?`}\nAll rules: gangmu rules`,
+    each: name => `One by one: gangmu explain ${name}`,
+    severity: level => `severity: ${level}`,
+    fixable: 'can be mended by itself',
+    comma: '; ',
+    why: 'Why',
+    options: 'Options',
+    noOptions: 'none but its severity',
+    list: 'instead of a severity a list of entries, as in the examples',
+    option: (type, value) => `${type}, ${value} unless given`,
+    types: { number: 'a number', boolean: 'true or false', words: 'a list of words' },
+    wrong: 'Wrong',
+    right: 'Right',
+    with: 'with this in the rules file:',
+    without: 'without the above in the rules file:',
+    configure: 'In a rules file',
+    turnOff: 'To turn it off',
+    inFile: line => ['altogether, in a rules file:', '  rules:', `    ${line}`],
+    inText: comment => ['in one place, on the line before, in the document:', `  ${comment}`],
+    reason: 'why',
+  },
+  printConfig: {
+    head: (path, kind) => `What holds for ${path} (kind: ${kind}); each of these stands over those before it:`,
+    preset: name => `preset ${name}`,
+    line: (file, line) => `${file} line ${line}`,
+    override: place => `overrides, ${place}`,
+    noFile: 'No rules file was found: the preset is that of the kind of document',
+    ignored: 'Note: the rules file ignores this document, check leaves it out',
+    use: "Where no origin is given, the severity is the rule's own. This is a rules file itself, for -c.",
+  },
+  init: {
+    noTerminal: 'no terminal to ask at; name a preset (--preset action-plan), or give --yes',
+    noFolder: path => `${path}: no such folder`,
+    notFolder: path => `${path}: no folder; a rules file is written to a folder`,
+    exists: path => `${path}: there is a rules file already; not overwritten (--force does)`,
+    written: path => `wrote ${path}; next: gangmu check DOCUMENT`,
+    stopped: 'stopped; nothing was written',
+    whichKind: 'What kind of documents are to be checked?',
+    choose: count => `1 to ${count} (Enter: 1): `,
+    where: 'In which folder do they lie? The rules file goes there (Enter: this folder): ',
+    whichSections: 'A document of this kind must have these sections:',
+    drop: 'Numbers of those that yours need not have, with blanks between them (Enter: none): ',
+    presets: {
+      auto: 'several; by the kind of each document',
+      gongwen: 'what holds for official documents of all kinds, without required sections',
+      speech: 'speeches',
+      'work-report': 'government work reports',
+      'action-plan': 'implementation and action plans',
+      notice: 'notices, opinions, replies, letters',
+    },
+    required: ' (required)',
+    has: preset => `# Sections that ${preset} has:`,
+    head: [
+      '# The rules file of gangmu: gangmu check holds the documents in this folder and below to it.',
+      '# What follows are samples; take away the "# " at the start of their lines, and they hold.',
+      '# All rules: gangmu rules. One rule: gangmu explain RULE. What holds for a document in the end: gangmu print-config DOCUMENT.',
+      '# For completion in an editor, gangmu schema rules prints the JSON Schema that yaml-language-server wants.',
+    ],
+    extends: [
+      '# What it starts from: auto (by kind), speech, work-report, action-plan, notice, gongwen; or another rules file, ./base.yaml.',
+    ],
+    sections: [
+      '# Sections that a document must have, told by words in their headings; the id of a section of the preset changes that one.',
+    ],
+    moreSections: [
+      '#   - id: funding',
+      '#     name: 资金保障',
+      '#     heading: [资金, 经费]       # any of these words stands in its heading',
+      '#     required: true',
+      '#     anywhere: true             # not only at the top level',
+    ],
+    rules: [
+      '# Severities (off, info, warn, error) and options of rules.',
+      '# rules:',
+      '#   document/sentence: off',
+      '#   announcement/count: warn',
+      '#   text/forbidden:              # what must not be left in',
+      '#     - {id: draft, text: 征求意见稿, message: take out 征求意见稿}',
+      '#   plan/query:                  # on the extracted plan, by JSONPath',
+      '#     - id: lead-owner',
+      '#       given: "$.directives[?@.leaf == true]"',
+      '#       then: {field: owners, function: nonempty}',
+      '#       message: no lead owner for {{text}}',
+    ],
+    terms: ['# Wording of your own that must give way to another.', '# terms:', '#   - {wrong: 农改办, right: 农村改革办公室}'],
+    overrides: [
+      '# What holds for some documents only; globs from this folder.',
+      '# overrides:',
+      '#   - files: "notices/**"',
+      '#     rules: {document/date: off}',
+    ],
+    ignores: ['# Documents that are not checked.', '# ignores: ["archive/**"]'],
   },
   segmenter: {
     SEGMENTER_MISSING: why =>

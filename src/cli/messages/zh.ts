@@ -1,3 +1,5 @@
+import type { AUTO, Level, PresetName } from '../../check/config/types.ts'
+import type { Kind } from '../../frame/types.ts'
 import type { KeywordKind } from '../../segment/keywords.ts'
 import type { FileType } from '../../source/nottext.ts'
 import type { Language } from '../language.ts'
@@ -37,6 +39,11 @@ export const zh = {
     quiet: '报告里只列算作不通过的问题（是否通过不受影响）',
     noErrorOnUnmatchedPattern: '通配符或文件夹里没有文稿时不算出错',
     stdinFilename: '标准输入的文稿当作叫这个名字：按它找规则文件、判断格式',
+    baseline: '基线文件：其中已有的问题不再报告，只报新的',
+    updateBaseline: '把这次查到的问题写入基线',
+    cache: '没有改动的文稿不再重查（按内容、规则、选项和版本判断）',
+    cacheLocation: '缓存文件（默认 node_modules/.cache/gangmu/check.json，没有 node_modules 则为 .gangmucache）',
+    watch: '一直开着，文稿或规则文件一保存就重查',
     outline: '以树状显示文稿的提纲',
     outlineFile: '文稿；- 表示标准输入',
     segment: '分词：每个词及其词性和位置',
@@ -48,6 +55,19 @@ export const zh = {
     stopWords: '另外不要的词，每行一个',
     userDict: '自己的词典，每行“词 [词频] [词性]”',
     fullDict: '用 jieba 的全部词语，而不只是常用词（启动慢约一秒）',
+    init: '写一个规则文件 gangmu.yaml，供修改后用于 check',
+    initFolder: '写到哪个文件夹（默认当前文件夹）；规则对它以下的文稿都有效',
+    initPreset:
+      '以哪个预设为基础：auto 按文种自动选用，speech 讲话，work-report 政府工作报告，action-plan 实施方案，notice 通知，gongwen 各类公文',
+    yes: '不提问，没有给 --preset 的用 auto',
+    initForce: '覆盖已有的规则文件',
+    rules: '列出全部检查规则',
+    rulesFormat: '格式：text（默认）、json 或 md',
+    rulesPreset: '按这个预设列出各条规则的级别（默认为没有规则文件时的级别）',
+    explain: '说明一条规则：含义、依据、选项、正误示例、怎样设置和关闭',
+    explainRule: '规则的名称，如 numbering/sequence；或一类规则，如 numbering',
+    printConfig: '显示一份文稿最终适用的规则，以及每一项出自哪里',
+    printConfigFormat: '格式：yaml（默认，带注释）或 json',
     schema: '输出数据格式的 JSON Schema',
     schemaName: 'plan：extract 的结果；rules：check 的规则文件',
     examples: {
@@ -68,8 +88,30 @@ export const zh = {
   gangmu check 方案.txt -f stylish -f sarif=out.sarif  屏幕上看，同时写一份 SARIF
   gangmu check "报告/*.txt" --max-warnings 0           有警告也算不通过
   cat 讲话.txt | gangmu check - --stdin-filename 讲话.txt
+  gangmu check drafts/ --baseline known.json --update-baseline   记下现有问题，以后只报新的
+  gangmu check drafts/ --cache                         没有改动的不重查
+  gangmu check drafts/ --watch                         一边写一边查
 
 退出码：0 通过；1 有问题；2 没能检查（文件读不了、规则文件有错等）。`,
+      init: `示例：
+  gangmu init                                          按提问填写，写入 gangmu.yaml
+  gangmu init --preset action-plan                     不提问，以“实施方案”预设为基础
+  gangmu init 草稿/ --preset speech                    写入 草稿/gangmu.yaml
+  gangmu init --yes --force                            重写，各文种自动选用预设`,
+      rules: `示例：
+  gangmu rules                                         全部规则，附级别和含义
+  gangmu rules --preset speech                         在“领导讲话”预设下的级别
+  gangmu rules -f md > 规则.md                         Markdown 表格
+  gangmu rules -f json                                 供程序读取`,
+      explain: `示例：
+  gangmu explain numbering/sequence                    一条规则
+  gangmu explain numbering                             一类规则
+  gangmu explain target/deadline | less`,
+      'print-config': `示例：
+  gangmu print-config 讲话.txt                         这份文稿适用哪些规则、出自哪里
+  gangmu print-config 方案.txt -c 规则.yaml            换一个规则文件
+  gangmu print-config 讲话.txt -f json                 供程序读取
+  gangmu print-config 讲话.txt > 全部规则.yaml         结果本身就是规则文件`,
       outline: `示例：
   gangmu outline 讲话.txt
   gangmu outline 讲话.txt | less
@@ -112,6 +154,9 @@ export const zh = {
     formatWithoutFile: (given: string) => `-f ${given} 的等号后面缺少文件名`,
     onePrinted: (formats: string) => `${formats} 不能都显示在屏幕上，请给其中一些指定文件，如 -f sarif=out.sarif`,
     sameReport: (path: string) => `两份报告都要写入 ${path}，请分开`,
+    updateWhat: () => '--update-baseline 要用 --baseline 指明基线文件',
+    notWhileWatching: (option: string) => `--watch 不能与 ${option} 同用`,
+    locationOfWhat: () => '--cache-location 要与 --cache 同用',
     oneFile: (path: string) => `有多份文稿时，-o 要给文件夹（以 / 结尾），而不是文件 ${path}`,
   },
   input: {
@@ -152,6 +197,132 @@ export const zh = {
     ignored: (count: number) => `${count} 份文稿按规则文件的 ignores 没有检查`,
     allIgnored: () => '没有检查任何文稿：都在规则文件的 ignores 之列',
     reportIsFolder: (path: string) => `${path}：这是文件夹，报告要写入文件`,
+  },
+  baseline: {
+    isFolder: (path: string) => `${path}：这是文件夹；基线应为一个文件`,
+    missing: (path: string) => `${path}：没有这个基线文件；加 --update-baseline 可以建立`,
+    notJson: (path: string, line: number) =>
+      `${path}:${line} 基线文件不是有效的 JSON（是否有未处理的合并冲突？）；请改正，或删去后用 --update-baseline 重建`,
+    otherVersion: (path: string, version: string) => `${path}：基线文件的版本是 ${version}，本程序只认得 1`,
+    wrongShape: (path: string, at: string) => `${path}：基线文件的“${at}”缺失或写法有误；请改正，或删去后用 --update-baseline 重建`,
+    others: (count: number) => `（另有 ${count} 处已在基线中）`,
+    known: (count: number) => `基线中已有的 ${count} 个问题没有列出`,
+    gone: (count: number, path: string) => `基线 ${path} 中有 ${count} 个问题已经没有了；用 --update-baseline 可以从基线中去掉`,
+    unknownRules: (rules: readonly string[], path: string) =>
+      `基线 ${path} 中有不认识的规则：${rules.join('、')}（可能已改名或取消）；用 --update-baseline 可以更新`,
+    written: (path: string, found: number, all: number) => `已写入基线 ${path}：这次 ${found} 个问题，共 ${all} 个`,
+  },
+  cache: {
+    unwritten: (problem: string) => `缓存没有写入：${problem}`,
+  },
+  watch: {
+    waiting: (documents: number) => `正在关注 ${documents} 份文稿，保存后自动重查（Ctrl-C 结束）`,
+    failed: (why: string) => `无法关注文件的改动（${why}）`,
+  },
+  kinds: {
+    speech: '讲话',
+    'work-report': '政府工作报告',
+    'action-plan': '实施方案',
+    notice: '通知',
+    other: '其他',
+  } satisfies Record<Kind, string>,
+  rules: {
+    levels: { error: '错误', warn: '警告', info: '提示', off: '关闭' } satisfies Record<Level, string>,
+    fixable: '可改',
+    columns: ['规则', '级别', '自动改正', '含义'],
+  },
+  explain: {
+    unknown: (name: string, meant: string | null) =>
+      `没有“${name}”这条规则${meant === null ? '' : `；是否为 ${meant}？`}\n全部规则见：gangmu rules`,
+    each: (name: string) => `逐条说明见：gangmu explain ${name}`,
+    severity: (level: string) => `级别：${level}`,
+    fixable: '可以自动改正',
+    comma: '；',
+    why: '依据',
+    options: '选项',
+    noOptions: '没有选项，只有级别',
+    list: '不给级别，而给一串条目，写法见示例所附的规则文件',
+    option: (type: string, value: string) => `${type}，默认 ${value}`,
+    types: { number: '数字', boolean: 'true 或 false', words: '一串词' },
+    wrong: '不对',
+    right: '对',
+    with: '规则文件中写有：',
+    without: '规则文件中没有以上内容时：',
+    configure: '在规则文件中设置',
+    turnOff: '关闭',
+    inFile: (line: string) => ['整条关闭，在规则文件中写：', `  rules:`, `    ${line}`] as readonly string[],
+    inText: (comment: string) => ['只放过一处，在文稿中前一行写：', `  ${comment}`] as readonly string[],
+    reason: '理由',
+  },
+  printConfig: {
+    head: (path: string, kind: string) => `${path}（文种：${kind}）适用的规则，由以下各层依次叠加，后面的改写前面的：`,
+    preset: (name: string) => `预设 ${name}`,
+    line: (file: string, line: number) => `${file} 第${line}行`,
+    override: (place: string) => `${place}的 overrides`,
+    noFile: '没有找到规则文件，按文种选用预设',
+    ignored: '注意：规则文件的 ignores 把这份文稿排除在外，check 不检查它',
+    use: '没有注明出处的，是规则自己的级别。本文件就是一个规则文件，可以用 -c 引用。',
+  },
+  init: {
+    noTerminal: '不在终端里，无法提问；请用 --preset 指定预设（如 --preset action-plan），或用 --yes',
+    noFolder: (path: string) => `${path}：没有这个文件夹`,
+    notFolder: (path: string) => `${path}：不是文件夹；规则文件要写在文件夹里`,
+    exists: (path: string) => `${path}：已有规则文件，没有覆盖；确实要重写请加 --force`,
+    written: (path: string) => `已写入 ${path}；下一步：gangmu check 文稿`,
+    stopped: '已中止，什么都没有写',
+    whichKind: '主要检查哪一类文稿？',
+    choose: (count: number) => `请填 1—${count}（回车为 1）：`,
+    where: '文稿放在哪个文件夹？规则文件就写在那里（回车为当前文件夹）：',
+    whichSections: '这类文稿必备以下部分：',
+    drop: '有不作要求的，请填编号，用空格隔开（回车为都要）：',
+    presets: {
+      auto: '几类都有，按每份文稿的文种自动选用',
+      gongwen: '各类公文通用的行文规则，不规定必备部分',
+      speech: '领导讲话',
+      'work-report': '政府工作报告',
+      'action-plan': '实施方案、行动计划',
+      notice: '通知、意见、批复、函',
+    } satisfies Record<PresetName | typeof AUTO, string>,
+    required: '（必备）',
+    has: (preset: string) => `# ${preset} 已规定的部分：`,
+    head: [
+      '# gangmu 的规则文件：本文件夹和其中各级文件夹里的文稿，gangmu check 都按它检查。',
+      '# 以下各段都是示例，删去行首的“# ”就生效。',
+      '# gangmu rules 列出全部规则；gangmu explain 规则名 说明一条规则；gangmu print-config 文稿 显示最终适用的规则。',
+      '# 编辑器补全：gangmu schema rules 输出 JSON Schema，供 yaml-language-server 使用。',
+    ] as readonly string[],
+    extends: [
+      '# 以哪个预设为基础：auto（按文种）、speech、work-report、action-plan、notice、gongwen；也可以是别的规则文件，如 ./base.yaml。',
+    ] as readonly string[],
+    sections: ['# 文稿必备的部分，按标题中的字样认定；写同一个 id 就是改写预设的那一条。'] as readonly string[],
+    moreSections: [
+      '#   - id: funding',
+      '#     name: 资金保障',
+      '#     heading: [资金, 经费]       # 标题中含其中任一字样',
+      '#     required: true',
+      '#     anywhere: true             # 不限于一级标题',
+    ] as readonly string[],
+    rules: [
+      '# 改写规则的级别（off、info、warn、error）和选项。',
+      '# rules:',
+      '#   document/sentence: off',
+      '#   announcement/count: warn',
+      '#   text/forbidden:              # 定稿里不得出现的文字',
+      '#     - {id: draft, text: 征求意见稿, message: 定稿前删去“征求意见稿”}',
+      '#   plan/query:                  # 对任务分解表的要求，用 JSONPath 指明',
+      '#     - id: lead-owner',
+      '#       given: "$.directives[?@.leaf == true]"',
+      '#       then: {field: owners, function: nonempty}',
+      '#       message: 任务“{{text}}”没有牵头单位',
+    ] as readonly string[],
+    terms: ['# 本单位的规范用语。', '# terms:', '#   - {wrong: 农改办, right: 农村改革办公室}'] as readonly string[],
+    overrides: [
+      '# 只对某些文稿有效的规则；样式从本文件夹算起。',
+      '# overrides:',
+      '#   - files: "通知/**"',
+      '#     rules: {document/date: off}',
+    ] as readonly string[],
+    ignores: ['# 不检查的文稿。', '# ignores: ["归档/**"]'] as readonly string[],
   },
   segmenter: {
     SEGMENTER_MISSING: (why: string) =>
