@@ -32,7 +32,7 @@ export const range = rule({
     en: 'A range runs from the smaller bound to the larger, in one unit',
   },
   why: {
-    zh: '“8%—6%”看不出是区间写反还是由高到低的变化；两端相等就不是区间（GB/T 15835—2011 5.1.2 浪纹线、连接号用于数值范围）',
+    zh: '“8%—6%”看不出是区间写反还是由高到低的变化；两端相等就不是区间（GB/T 15835—2011：数值范围用浪纹线或一字线连接）',
     en: 'A reversed range may be a change as well as a slip, and equal bounds make no range (GB/T 15835—2011 on ranges of values)',
   },
   severity: 'warn',
