@@ -1,4 +1,15 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { sealOf } from '../report/checksum.ts'
 import { codeOf } from './documents.ts'
@@ -27,11 +38,15 @@ export function writeReport(path: string, text: string, force: boolean, { output
   }
 }
 
-/** Writes a file whole or not at all, over whatever stands there. Gives what went wrong, null where nothing did. */
+/** Writes a file whole or not at all, over whatever may be written to; who may read it stays. Gives what went wrong, null where nothing did. */
 export function overwrite(path: string, text: string | Uint8Array, { output }: Messages): string | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
-    return stat && !stat.isFile() ? write(path, text) : replace(stat ? realpathSync(path) : path, text)
+    if (!stat) return replace(path, text)
+    if (!stat.isFile()) return write(path, text)
+    // a file that is write-protected could be replaced all the same
+    accessSync(path, constants.W_OK)
+    return replace(realpathSync(path), text, stat.mode)
   } catch (error) {
     return output.failed(path, codeOf(error))
   }
@@ -67,10 +82,11 @@ function write(path: string, text: string | Uint8Array): null {
 }
 
 /** Under another name first: whoever reads the file finds the old text or the new one. */
-function replace(path: string, text: string | Uint8Array): null {
+function replace(path: string, text: string | Uint8Array, mode?: number): null {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     writeFileSync(temporary, text, { flag: 'wx' })
+    if (mode !== undefined) chmodSync(temporary, mode & 0o7777)
     renameSync(temporary, path)
     return null
   } catch (error) {

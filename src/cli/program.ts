@@ -69,6 +69,8 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
     .addOption(new Option('--fail-severity <severity>', help.failSeverity).choices(['error', 'warn', 'info']))
     .option('--max-warnings <n>', help.maxWarnings)
     .option('--quiet', help.quiet)
+    .option('--fix', help.fix)
+    .option('--fix-dry-run', help.fixDryRun)
     .option('--no-error-on-unmatched-pattern', help.noErrorOnUnmatchedPattern)
     .option('--stdin-filename <name>', help.stdinFilename)
     .option('--baseline <file>', help.baseline)

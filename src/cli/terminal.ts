@@ -3,7 +3,7 @@ import { printable } from '../text/printable.ts'
 export { printable }
 
 /** The report, and nothing but it, goes to standard output. */
-export function report(text: string): void {
+export function report(text: string | Uint8Array): void {
   process.stdout.write(text)
 }
 

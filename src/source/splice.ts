@@ -19,6 +19,7 @@ export async function splice(bytes: Uint8Array, encoding: string, edits: readonl
     [...new Set(edits.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b),
   )
   const encode = await encoderOf(encoding)
+  if (!encode) return null
   const parts: Uint8Array[] = []
   let at = 0
   let wanted = ''
@@ -47,11 +48,17 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
+/** Tells whether an encoding has the characters of a text. */
+export async function encodes(encoding: string): Promise<(text: string) => boolean> {
+  const encode = await encoderOf(encoding)
+  return text => encode !== null && new TextDecoder(encoding, { ignoreBOM: true }).decode(encode(text)) === text
+}
+
 /** Encodes text, which no API of the platform does but for UTF-8. What the encoding lacks becomes ?, which the caller notices. */
-async function encoderOf(encoding: string): Promise<(text: string) => Uint8Array> {
+async function encoderOf(encoding: string): Promise<((text: string) => Uint8Array) | null> {
   if (encoding === 'utf-8') return text => new TextEncoder().encode(text)
   const { default: iconv } = await import('iconv-lite')
-  return text => iconv.encode(text, encoding)
+  return iconv.encodingExists(encoding) ? text => iconv.encode(text, encoding) : null
 }
 
 const LINE_FEED = 0x0a

@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly stdinFilename?: string
   readonly date?: string
   readonly encoding?: string
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly cache?: boolean
@@ -34,7 +36,11 @@ export async function check(files: readonly string[], options: CheckOptions, mes
   if (fault) return complain(fault)
   const formats = formatsOf(options.format ?? [], process.env, messages)
   if (!formats.ok) return complain(formats.message)
-  return run(files, { wanted: formats.wanted, checker: whenAsked(options, messages) }, options, messages)
+  const checker = whenAsked(options, messages)
+  if (!options.fix && !options.fixDryRun) return run(files, { wanted: formats.wanted, checker }, options, messages)
+  const { fixing, reportsBeside } = await import('./fixing.ts')
+  const wanted = reportsBeside(files, formats.wanted, options, messages)
+  return typeof wanted === 'string' ? complain(wanted) : run(files, { wanted, ...fixing(checker, options, messages) }, options, messages)
 }
 
 /** The rules, and all that they look at, are loaded when there is a document to hold to them. */
@@ -50,12 +56,14 @@ export function whenAsked(options: CheckOptions, messages: Messages): Checker {
 export interface Work {
   readonly wanted: readonly Wanted[]
   readonly checker: Checker
+  /** Says what was mended. */
+  readonly tellDone?: () => void
 }
 
 /** Checks documents once, and reports. */
 export async function run(
   files: readonly string[],
-  { wanted, checker }: Work,
+  { wanted, checker, tellDone }: Work,
   options: CheckOptions,
   messages: Messages,
 ): Promise<ExitCode> {
@@ -84,6 +92,7 @@ export async function run(
   const shown = quiet ? checked.map(file => ({ ...file, findings: file.findings.filter(one => atOrAbove(one, failSeverity)) })) : checked
   const unwritten = await writeReports(wanted, { shown, all, failures }, messages)
   for (const problem of unwritten) complain(problem)
+  tellDone?.()
   const unkept = baseline?.update(found) ?? null
   if (unkept !== null) return complain(unkept)
 

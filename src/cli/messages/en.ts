@@ -32,6 +32,8 @@ export const en: Messages = {
     failSeverity: 'findings of this severity or worse fail the check: error (default), warn or info',
     maxWarnings: 'more warnings than this fail the check',
     quiet: 'show only findings that fail the check (what fails stays the same)',
+    fix: 'mend what is certain (full-width figures, half-width marks, wrong characters, forms of numbers) in the file itself, in its encoding and line ends; standard input is mended on its way to standard output',
+    fixDryRun: 'only show what --fix would change, as a unified diff for patch -p1 or git apply; reports go to files (-f FORMAT=FILE)',
     noErrorOnUnmatchedPattern: 'a glob or folder without documents is no error',
     stdinFilename: 'the name that a document from standard input goes by: for its rules file and its format',
     baseline: 'a file of findings that are known: only new ones are reported, and fail',
@@ -82,6 +84,8 @@ Exit codes: 0 done, 2 something could not be done.`,
   gangmu check drafts/ -c gangmu.yaml                  a rules file of your own
   gangmu check plan.txt -f stylish -f sarif=out.sarif  on the screen, and as SARIF in a file
   gangmu check "reports/*.txt" --max-warnings 0        warnings fail the check too
+  gangmu check speech.txt --fix                        mend what is certain, report what is left
+  gangmu check speech.txt --fix-dry-run                see first what would change
   cat speech.txt | gangmu check - --stdin-filename speech.txt
   gangmu check drafts/ --baseline known.json --update-baseline   note what there is: only new findings are reported
   gangmu check drafts/ --cache                         check only what changed
@@ -187,6 +191,20 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
       `${count(items, 'item')}, ${count(directives, 'directive')}, ${count(targets, 'target')}, ${count(problems, 'problem')}`,
     documents: (documents, counts) => `${count(documents, 'document')}: ${counts}`,
     failures: (failed, total) => `${failed} of ${count(total, 'document')} could not be done`,
+  },
+  fixing: {
+    mended: (places, documents) =>
+      `mended ${places} ${places === 1 ? 'place' : 'places'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    wouldMend: (places, documents) =>
+      `--fix would mend ${places} ${places === 1 ? 'place' : 'places'} in ${documents} ${documents === 1 ? 'document' : 'documents'}; nothing was written`,
+    nothing: () => 'nothing to mend',
+    unwritable: (path, places, encoding) =>
+      `${path}: ${places} ${places === 1 ? 'place' : 'places'} not mended: ${encoding} lacks the right character; save it as UTF-8 first`,
+    damaged: path =>
+      `${path}: has damaged characters, and the changes can't be written back exactly; nothing was written (is --encoding right?)`,
+    changed: path => `${path}: another program changed it meanwhile; nothing was written, run the check again`,
+    notAFile: path => `${path}: is no ordinary file and can't be mended in place; read it from standard input (-)`,
+    printed: format => `standard output is for the changes; write the report to a file: -f ${format}=FILE`,
   },
   check: {
     ignored: count => `${count} ${count === 1 ? 'document' : 'documents'} not checked: ignored by the rules file`,

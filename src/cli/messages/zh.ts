@@ -37,6 +37,8 @@ export const zh = {
     failSeverity: '有这一级或更重的问题就算不通过：error（默认）、warn 或 info',
     maxWarnings: '警告超过这个数就算不通过',
     quiet: '报告里只列算作不通过的问题（是否通过不受影响）',
+    fix: '改正有把握的问题（全角数字、半角标点、错别字、序号写法等），写回原文件，编码、换行不变；标准输入的文稿改好后写到标准输出',
+    fixDryRun: '只显示 --fix 会怎么改（统一差异格式，可用 patch -p1 或 git apply 应用），不写文件；报告要用 -f 格式=文件 另存',
     noErrorOnUnmatchedPattern: '通配符或文件夹里没有文稿时不算出错',
     stdinFilename: '标准输入的文稿当作叫这个名字：按它找规则文件、判断格式',
     baseline: '基线文件：其中已有的问题不再报告，只报新的',
@@ -87,6 +89,8 @@ export const zh = {
   gangmu check 草稿/ -c gangmu.yaml                    用自己的规则文件
   gangmu check 方案.txt -f stylish -f sarif=out.sarif  屏幕上看，同时写一份 SARIF
   gangmu check "报告/*.txt" --max-warnings 0           有警告也算不通过
+  gangmu check 讲话.txt --fix                          改正有把握的，报告剩下的
+  gangmu check 讲话.txt --fix-dry-run                  先看看会怎么改
   cat 讲话.txt | gangmu check - --stdin-filename 讲话.txt
   gangmu check drafts/ --baseline known.json --update-baseline   记下现有问题，以后只报新的
   gangmu check drafts/ --cache                         没有改动的不重查
@@ -192,6 +196,17 @@ export const zh = {
       `${items} 个条目，${directives} 项任务，${targets} 个目标，${problems} 个疑点`,
     documents: (count: number, counts: string) => `${count} 份文稿：${counts}`,
     failures: (failed: number, total: number) => `${total} 份文稿中有 ${failed} 份没能处理`,
+  },
+  fixing: {
+    mended: (places: number, documents: number) => `改正 ${places} 处（${documents} 份文稿）`,
+    wouldMend: (places: number, documents: number) => `--fix 会改正 ${places} 处（${documents} 份文稿）；没有写入文件`,
+    nothing: () => '没有可以自动改正的问题',
+    unwritable: (path: string, places: number, encoding: string) =>
+      `${path}：${places} 处没有改，编码 ${encoding} 里没有要换上的字；可以先另存为 UTF-8`,
+    damaged: (path: string) => `${path}：文稿有损坏的字符，改动无法准确写回，文件没有改；请核对原文，或用 --encoding 指明编码`,
+    changed: (path: string) => `${path}：检查期间被别的程序改过，没有写入；请再运行一次`,
+    notAFile: (path: string) => `${path}：不是普通文件，不能写回；请用 - 从标准输入读取`,
+    printed: (format: string) => `标准输出要用来显示改动，-f ${format} 的报告请写入文件：-f ${format}=文件名`,
   },
   check: {
     ignored: (count: number) => `${count} 份文稿按规则文件的 ignores 没有检查`,
