@@ -12,8 +12,8 @@ export type ReadRules =
   | {
       readonly ok: true
       readonly config: RulesFile
-      /** A fault at a place of the file, for what is found wrong with it later. */
-      readonly faultAt: (path: Path, message: Said) => RulesFault
+      /** A fault at a place of the file, for what is found wrong with it later; with `key`, where its key stands. */
+      readonly faultAt: (path: Path, message: Said, key?: boolean) => RulesFault
     }
   | { readonly ok: false; readonly faults: readonly RulesFault[] }
 
@@ -43,5 +43,5 @@ export async function readRules(text: string, path: string): Promise<ReadRules> 
   const engines = await enginesFor(layersIn(config).map(({ layer }) => layer))
   const wrong = verify(config, engines)
   if (wrong.length) return failed(wrong.map(({ path, message }) => ({ offset: yaml.offsetOf(path), message })))
-  return { ok: true, config, faultAt: (path, message) => fault(yaml.offsetOf(path), message) }
+  return { ok: true, config, faultAt: (path, message, key) => fault(yaml.offsetOf(path, key), message) }
 }

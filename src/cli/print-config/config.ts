@@ -1,0 +1,169 @@
+import type { Layer, Origin } from '../../check/config/layers.ts'
+import { idOf, type Merged, merge } from '../../check/config/merge.ts'
+import { type Level, listOf, type Path, type RawLayer, type RawRules, type RulesFile } from '../../check/config/types.ts'
+import { RULES } from '../../check/rules/index.ts'
+import type { AnyRule } from '../../check/types.ts'
+
+/** What holds for a document as one rules file, and where each part of it comes from. */
+export interface Printed {
+  readonly config: RulesFile
+  /** Of the parts that some layer sets, by their way in the file: ["rules", "text/unit"], ["sections", 0]. */
+  readonly origins: readonly { readonly path: Path; readonly from: Place }[]
+}
+
+/** Where something was set: a preset, or a rules file and a line of it. */
+export type Place = { readonly preset: string } | { readonly file: string; readonly line: number }
+
+/** Puts the layers of a document together to a rules file that needs no other and says the same. */
+export function printedOf(layers: readonly Layer[]): Printed {
+  const merged = merge(
+    layers.map(({ layer }) => layer),
+    RULES,
+  )
+  const rules: RawRules = Object.fromEntries(RULES.map(rule => [rule.name, ruleOf(rule, merged)]))
+  const sections = [...merged.sections, ...offIn(merged).map(id => ({ id, severity: 'off' as const }))]
+  const config: RulesFile = {
+    extends: [],
+    ...(sections.length ? { sections } : {}),
+    ...(merged.groups.length ? { groups: merged.groups } : {}),
+    rules,
+    ...(merged.terms.length ? { terms: merged.terms } : {}),
+  }
+  return { config, origins: originsOf(merged, layers) }
+}
+
+/** A rule with everything that holds for it. Where it has a list, how bad it is stands with the entries: a file can't say both. */
+function ruleOf(rule: AnyRule, merged: Merged): NonNullable<RawRules[string]> {
+  const level = merged.levels.get(rule.name) ?? (rule.optional ? 'off' : rule.severity)
+  if (level === 'off') return level
+  const graded = <T extends { readonly severity?: Level | undefined }>(entries: readonly T[]) =>
+    entries.map(entry => ({ ...entry, severity: entry.severity ?? level }))
+  if (rule.name === 'text/required' && merged.required.length) return graded(merged.required)
+  if (rule.name === 'text/forbidden' && merged.forbidden.length) return graded(merged.forbidden)
+  if (rule.name === 'plan/query' && merged.queries.length) return graded(merged.queries)
+  const given = merged.options.get(rule.name)
+  const own = Object.entries(rule.options).map(([key, option]) => [key, given?.[key] ?? option.default] as const)
+  return own.length ? { severity: level, ...Object.fromEntries(own) } : level
+}
+
+/** Sections that are off and that others name: without them those would name nothing. */
+function offIn({ sections, groups }: Merged): readonly string[] {
+  const here = new Set(sections.map(({ id }) => id))
+  const named = [
+    ...sections.flatMap(({ before }) => listOf(before)),
+    ...groups.flatMap(group => [...(group.one_of ?? []), ...(group.all_or_none ?? [])]),
+  ]
+  return [...new Set(named)].filter(id => !here.has(id))
+}
+
+function originsOf(merged: Merged, layers: readonly Layer[]): Printed['origins'] {
+  const last = (wayIn: (layer: RawLayer) => Path | null): Place | null => {
+    for (const { layer, from } of layers.toReversed()) {
+      const path = wayIn(layer)
+      if (path) return placeOf(from, path)
+    }
+    return null
+  }
+  const at = <T>(key: keyof RawLayer, list: (layer: RawLayer) => readonly T[] | undefined, is: (entry: T) => boolean) =>
+    last(layer => {
+      const n = (list(layer) ?? []).findLastIndex(is)
+      return n < 0 ? null : [key, n]
+    })
+  const found: readonly (readonly [Path, Place | null])[] = [
+    ...RULES.map(
+      ({ name }) =>
+        [
+          ['rules', name],
+          last(({ rules = {} }) => [name, 'all'].filter(key => rules[key] !== undefined).map(key => ['rules', key])[0] ?? null),
+        ] as const,
+    ),
+    ...merged.sections.map(
+      ({ id }, n) =>
+        [
+          ['sections', n],
+          at(
+            'sections',
+            layer => layer.sections,
+            section => section.id === id,
+          ),
+        ] as const,
+    ),
+    ...merged.terms.map(
+      (term, n) =>
+        [
+          ['terms', n],
+          at(
+            'terms',
+            layer => layer.terms,
+            other => same(other.wrong, term.wrong),
+          ),
+        ] as const,
+    ),
+    ...merged.groups.map(
+      (group, n) =>
+        [
+          ['groups', n],
+          at(
+            'groups',
+            layer => layer.groups,
+            other => same(other.one_of, group.one_of) && same(other.all_or_none, group.all_or_none),
+          ),
+        ] as const,
+    ),
+    ...entryOrigins(merged, last),
+  ]
+  return found.flatMap(([path, from]) => (from ? [{ path, from }] : []))
+}
+
+/** Of the entries of rules that have lists. */
+function entryOrigins(
+  merged: Merged,
+  last: (wayIn: (layer: RawLayer) => Path | null) => Place | null,
+): readonly (readonly [Path, Place | null])[] {
+  const one = <T>(
+    rule: 'text/required' | 'text/forbidden' | 'plan/query',
+    entries: readonly T[],
+    is: (given: unknown, entry: T) => boolean,
+  ) =>
+    entries.map((entry, n) => {
+      const from = last(layer => {
+        const given: unknown = layer.rules?.[rule]
+        const at = Array.isArray(given) ? given.findLastIndex(other => is(other, entry)) : -1
+        return at < 0 ? null : ['rules', rule, at]
+      })
+      return [['rules', rule, n], from] as const
+    })
+  const isText = (given: unknown, entry: Merged['required'][number]) =>
+    typeof given === 'object' &&
+    given !== null &&
+    'text' in given &&
+    (('id' in given && given.id === entry.id) || (!('id' in given) && idOf(entry) === JSON.stringify(given.text)))
+  return [
+    ...one('text/required', merged.required, isText),
+    ...one('text/forbidden', merged.forbidden, isText),
+    ...one(
+      'plan/query',
+      merged.queries,
+      (given, { id }) => typeof given === 'object' && given !== null && 'id' in given && given.id === id,
+    ),
+  ]
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Nothing is said of the place; it is only looked up. */
+const NOTHING = { zh: '', en: '' }
+
+function placeOf(from: Origin, path: Path): Place {
+  if (from.kind === 'preset') return { preset: from.name }
+  const here = from.override === null ? path : ['overrides', from.override, ...path]
+  const { path: file, line } = from.file.at(here, NOTHING, true)
+  return { file, line }
+}
+
+/** The layers of a document as people are told of them, first to last. */
+export const layerPlaces = (layers: readonly Layer[]): readonly { readonly place: Place; readonly override: boolean }[] =>
+  layers.map(({ from }) => ({
+    place: from.kind === 'file' && from.override === null ? { file: from.file.path, line: 1 } : placeOf(from, []),
+    override: from.kind === 'file' && from.override !== null,
+  }))
