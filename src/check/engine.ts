@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis.ts'
 import { lineAt, lineStarts } from '../source/lines.ts'
+import { markupIn, reachesInto } from '../source/markup.ts'
+import type { Source } from '../source/types.ts'
 import { silencer } from './comments.ts'
 import { type Fingerprints, fingerprints } from './fingerprint.ts'
 import { RULES } from './rules/index.ts'
 import type { Settings } from './settings.ts'
-import { type AnyRule, type Fault, type Finding, type Said, SEVERITIES, type Severity } from './types.ts'
+import { type AnyRule, type Edit, type Fault, type Finding, type Said, SEVERITIES, type Severity } from './types.ts'
 
 export type Language = keyof Said
 
@@ -15,6 +17,7 @@ const HABIT = 3
 export function check(analysis: Analysis, settings: Settings, language: Language): readonly Finding[] {
   const { text } = analysis.source
   const silencing = silencer(text)
+  const sure = withoutMarkup(analysis.source)
   const used = new Set<number>()
   const run = { names: NAMES, used }
   const found = RULES.flatMap(rule => {
@@ -25,11 +28,22 @@ export function check(analysis: Analysis, settings: Settings, language: Language
       if (comment) used.add(comment.start)
       return !comment
     })
-    return gathered(faults).map(fault => ({ ...fault, rule, setting }))
+    return gathered(faults.map(sure)).map(fault => ({ ...fault, rule, setting }))
   }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0))
   const prints = fingerprints(analysis, found)
   const at = places(text)
   return found.map((fault, n) => findingOf(fault, prints[n] ?? { whole: '', places: [] }, language, at))
+}
+
+/** An edit in the markup of a Markdown text, or one that makes markup of it, is not certain: the fault stays, and a person mends it. */
+function withoutMarkup(source: Source): (fault: Fault) => Fault {
+  if (source.format !== 'markdown') return fault => fault
+  const markup = markupIn(source)
+  const makesItem = ({ end, text }: Edit) => /\d[.)]$/.test(text) && /^[ \t\r\n]?$/.test(source.text.charAt(end))
+  return fault => {
+    const { edits = [] } = fault
+    return edits.some(edit => reachesInto(markup, edit.start, edit.end) || makesItem(edit)) ? { ...fault, edits: [] } : fault
+  }
 }
 
 const NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name))

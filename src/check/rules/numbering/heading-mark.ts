@@ -16,7 +16,6 @@ export const headingMark = rule({
     en: 'GB/T 15834—2011 annex B: a heading usually ends without a mark; some with and some without show that nobody read it through',
   },
   severity: 'warn',
-  fixable: true,
   options: {},
   good: [
     '一、总体要求\n坚持稳字当头。\n二、重点任务\n抓好春耕生产。\n三、保障措施\n压实各级责任。',
@@ -60,7 +59,6 @@ const superfluous = ({ heading, mark, start, end }: OwnLine): Fault => ({
     zh: `标题“${shortly(heading)}”独立成行，末尾不应有“${mark}”`,
     en: `“${mark}” at the end of a heading on its own line: “${shortly(heading)}”`,
   },
-  edits: [{ start, end, text: '' }],
 })
 
 const lacking = ({ heading, start, end }: OwnLine): Fault => ({

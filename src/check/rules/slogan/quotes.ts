@@ -13,7 +13,6 @@ export const quotes = rule({
     en: 'Half a pair leaves open where a watchword begins or ends (GB/T 15834—2011 4.8, 4.9, 4.15)',
   },
   severity: 'warn',
-  fixable: true,
   options: {},
   good: [
     '要坚持“标本兼治、从严从实”的原则，落实《实施方案》（试行）。',
@@ -64,10 +63,6 @@ const reversed = (a: Mark, b: Mark): Fault => ({
   start: a.at,
   end: b.at + 1,
   message: { zh: `${NAMES[b.char]?.zh}方向反了`, en: `${a.char} and ${b.char} stand the wrong way round` },
-  edits: [
-    { start: a.at, end: a.at + 1, text: b.char },
-    { start: b.at, end: b.at + 1, text: a.char },
-  ],
 })
 
 const NAMES: Readonly<Record<string, Said>> = {
@@ -87,7 +82,6 @@ function lone({ char, at }: Mark, text: string): Fault {
       start: place,
       end: place + 1,
       message: { zh: `${NAMES[opener ?? char]?.zh}重复`, en: `${char} written twice` },
-      edits: [{ start: place, end: place + 1, text: '' }],
     }
   }
   const name = NAMES[opener ?? char]

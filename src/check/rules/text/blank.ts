@@ -7,6 +7,10 @@ const LEAST = 30
 /** A paragraph of running text, not a heading, a name or a line that is spread out. */
 const isRunning = (text: string) => text.length >= LEAST && /[。！？；]$/.test(text) && /[，；。]/.test(text)
 const AFTER = /[，。；：、！？）》”]/
+const POINT = /[，。；：、！？]/
+/** What has no use between Chinese characters; joiners and variants have, in other scripts and signs. */
+const ZERO = /^[\u00ad\u200b\u200e\u200f\u2060\ufeff]+$/
+const JOINED = /[\u0590-\u08ff\u0f00-\u0fff\u1800-\u18af]/
 const BETWEEN = /^[ \u00a0]{1,2}$/
 
 export const blank = rule({
@@ -66,7 +70,7 @@ function blanks(prose: Prose, source: string): readonly Fault[] {
       const gap = source.slice(start, next.start)
       const left = source.charAt(start - 1)
       const right = source.charAt(next.start)
-      if ([...gap].every(isInvisible)) push(start, next.start, 'invisible', true)
+      if ([...gap].every(isInvisible)) push(start, next.start, 'invisible', ZERO.test(gap) && !JOINED.test(left + right))
       else if (
         running &&
         BETWEEN.test(gap) &&
@@ -74,7 +78,8 @@ function blanks(prose: Prose, source: string): readonly Fault[] {
         (isHan(right) || AFTER.test(right)) &&
         (AFTER.test(left) || AFTER.test(right))
       )
-        push(start, next.start, 'blank', true)
+        // behind a closing quote or bracket it may keep two names apart
+        push(start, next.start, 'blank', POINT.test(left) || AFTER.test(right))
     }
   })
   if (running)

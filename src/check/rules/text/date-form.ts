@@ -59,7 +59,6 @@ function points(prose: Prose): readonly Fault[] {
       return {
         ...prose.placeOf(index, index + date.length),
         message: { zh: `日期写作“${date}”，应为“${right}”`, en: `Date written “${date}”, expected “${right}”` },
-        edits: prose.edit(index, index + date.length, right),
         habit: {
           key: 'points',
           message: count => ({

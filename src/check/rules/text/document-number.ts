@@ -50,7 +50,8 @@ function numbers(prose: Prose): readonly Fault[] {
     return {
       ...prose.placeOf(index, index + all.length),
       message: { zh: `发文字号写作“${all}号”，应为“${right}号”`, en: `Document number “${all}号”, expected “${right}号”` },
-      edits: prose.edit(index, index + all.length, right),
+      // how an office numbered what it issued is its own: of a citation the brackets alone are sure
+      edits: all.slice(1, 5) + all.slice(6) === year + number ? prose.edit(index, index + all.length, right) : [],
       habit: {
         key: 'number',
         message: count => ({

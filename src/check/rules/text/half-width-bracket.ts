@@ -24,6 +24,7 @@ export const halfWidthBracket = rule({
     '采用f(x)模型测算。',
     '安装CO2(g)检测装置。',
     '重点抓好(1)开工、(2)投产两个环节。',
+    '附件为方案(终稿).docx，请查收。',
   ],
   bad: [
     '加快建设智慧园区{(一期)}。',
@@ -49,7 +50,8 @@ function brackets(prose: Prose): readonly Fault[] {
     if (start === undefined || index - start > FARTHEST) continue
     const held = raw.slice(start + 1, index)
     const first = raw.charAt(start)
-    if ((first === '（' && mark === '）') || prose.exempt(start) || prose.exempt(index) || NUMBER.test(held)) continue
+    if ((first === '（' && mark === '）') || prose.exempt(start) || prose.exempt(index) || prose.exempt(index + 1) || NUMBER.test(held))
+      continue
     if (!isChinese(raw, start, index) || !held) continue
     const edits: Edit[] = []
     if (first === '(') edits.push(...prose.edit(start, start + 1, '（'))

@@ -66,7 +66,7 @@ function forms(prose: Prose, corners: boolean): readonly Fault[] {
     faults.push({
       ...prose.placeOf(index, end),
       message: { zh: `出现“${mark}”，应为“${right}”`, en: `“${mark}”, expected “${right}”` },
-      edits: prose.edit(index, end, right),
+      edits: isSure(raw, index, mark) ? prose.edit(index, end, right) : [],
       habit: {
         key: right,
         message: count => ({ zh: `全文${count}处用“${mark}”，应统一为“${right}”`, en: `“${mark}” ${count} times, expected “${right}”` }),
@@ -74,6 +74,15 @@ function forms(prose: Prose, corners: boolean): readonly Fault[] {
     })
   }
   return faults
+}
+
+/** Not where a mark may stand for something else: dots to be filled in, -- from one place to another, a ratio, quotes within quotes. */
+function isSure(text: string, at: number, mark: string): boolean {
+  const first = mark.charAt(0)
+  if (first === '.' || first === '。') return mark.length === 3 || mark.length === 6
+  if (first === '-' || first === '－') return at === 0
+  if (first === '∶') return !/[一二三四五六七八九十百千万亿两半]/.test(text.charAt(at - 1))
+  return !QUOTES.test(mark) || !/[“”]/.test(text)
 }
 
 const QUOTES = /[「」『』]/

@@ -50,7 +50,8 @@ function strays(prose: Prose, { simplified, any }: Scripts, isSimplified: boolea
         message: isSimplified
           ? { zh: `简体文稿中出现繁体字“${char}”，应为“${right}”`, en: `Traditional “${char}” in a simplified text, expected “${right}”` }
           : { zh: `繁体文稿中出现简体字“${char}”，应为繁体`, en: `Simplified “${char}” in a traditional text` },
-        edits: isSimplified && right ? prose.edit(index, index + 1, right) : [],
+        // a name or a title in quotes may stand there as it is written
+        edits: isSimplified && right && !prose.depth(index) ? prose.edit(index, index + 1, right) : [],
         habit: {
           key: isSimplified ? 'traditional' : 'simplified',
           message: count =>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../analysis.ts'
 import { firstAfter, type Hole } from '../../../source/holes.ts'
 import { layoutOf } from '../../../source/layout.ts'
+import { markupIn, reachesInto } from '../../../source/markup.ts'
 import { insideOf, sourceRange } from '../../../source/stretch.ts'
 import type { Block, Source } from '../../../source/types.ts'
 import type { Range } from '../../settings.ts'
@@ -13,7 +14,7 @@ export interface Prose {
   readonly text: string
   /** The same as written, unit for unit: what patterns of form read. */
   readonly raw: string
-  /** Whether a character belongs to an address, a mail address or a file's name. */
+  /** Whether a character belongs to an address, a mail address, a file's name or to Markdown. */
   readonly exempt: (at: number) => boolean
   /** How many pairs of quotes and brackets hold a character. */
   readonly depth: (at: number) => number
@@ -40,12 +41,16 @@ export function proseOf(analysis: Analysis): readonly Prose[] {
 export function proseOfBlock(source: Source, block: Block): Prose {
   const raw = written(source.text, block)
   const apart = /[@/.]/.test(raw) ? ranges(raw, APART) : []
+  const markup = markupIn(source)
   const placeOf = (from: number, to: number) => sourceRange({ block, from, to })
   return {
     block,
     text: block.text,
     raw,
-    exempt: at => (apart[firstAfter(apart, at)]?.start ?? Number.POSITIVE_INFINITY) <= at,
+    exempt(at) {
+      const { start, end } = placeOf(at, at + 1)
+      return reachesInto(apart, at, at + 1) || reachesInto(markup, start, end)
+    },
     depth: at => insideOf(block)[at] ?? 0,
     placeOf,
     edit: (from, to, text) => {

@@ -47,7 +47,8 @@ function rangesIn(prose: Prose, pattern: RegExp, right: string): readonly Fault[
     faults.push({
       ...prose.placeOf(at, at + 1),
       message: { zh: `“${range}”的起止用了“${mark}”，应为“${right}”`, en: `“${mark}” in “${range}”, expected “${right}”` },
-      edits: prose.edit(at, at + 1, right),
+      // 2026-3月 is a month, and 5-1 no range: only what rises is sure
+      edits: rises(range.slice(0, first.length), range.slice(first.length + 1)) ? prose.edit(at, at + 1, right) : [],
       habit: {
         key: right,
         message: count => ({
@@ -58,6 +59,12 @@ function rangesIn(prose: Prose, pattern: RegExp, right: string): readonly Fault[
     })
   }
   return faults
+}
+
+/** From and to of one kind, the second the greater. */
+function rises(from: string, to: string): boolean {
+  const [a = '', b = ''] = [from, to].map(text => text.replace(/[^\d.]/g, ''))
+  return Number(a) < Number(b) && !/^0\d/.test(a) && (a.length === 4) === (b.length === 4)
 }
 
 /** In a title 《…（2021-2025年）》, which is quoted as it is. */

@@ -46,7 +46,8 @@ function repeated(prose: Prose): readonly Fault[] {
       message: same
         ? { zh: `标点“${marks}”重复，应为“${one}”`, en: `Repeated mark “${marks}”, expected “${one}”` }
         : { zh: `标点“${marks}”连用，应只留一个`, en: `Marks “${marks}” follow one another, expected one of them` },
-      edits: same ? prose.edit(index, end, one) : [],
+      // of 、、 an item may be gone, and of ，，， more
+      edits: same && marks.length === 2 && one !== '、' ? prose.edit(index, end, one) : [],
     })
   }
   return faults

@@ -24,7 +24,6 @@ export const repeatedWord = rule({
     en: 'Doubled words are what editing and pasting leave behind; read aloud they stand out',
   },
   severity: 'warn',
-  fixable: true,
   options: {},
   good: [
     '为了了解实际情况，以招商为目的的活动要坚持好。',
@@ -107,6 +106,5 @@ function faultOf(prose: Prose, at: number, length: number): Fault {
   return {
     ...prose.placeOf(at, at + 2 * length),
     message: { zh: `“${word}”重复，应只留一个`, en: `“${word}” stands twice, expected once` },
-    edits: prose.edit(at, at + 2 * length, prose.raw.slice(at, at + length)),
   }
 }

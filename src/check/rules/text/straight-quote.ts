@@ -22,6 +22,8 @@ export const straightQuote = rule({
     '统筹抓好“三农”工作，用好‘一把尺子’。',
     '运行命令"gangmu --help"查看。',
     '坚持稳中求进，推进"一网通办。',
+    '采购55"屏和65"屏各2块。',
+    '抓好“强链"和"补链”两项工作。',
   ],
   bad: [
     '大力弘扬{"马上就办"}作风。',
@@ -42,6 +44,8 @@ function quotes(prose: Prose): readonly Fault[] {
   for (let i = 0; i + 1 < at.length; i += 2) {
     const from = at[i] ?? 0
     const to = at[i + 1] ?? 0
+    // 55" is a length; among quotes of the right form it is open which of them a straight one belongs to
+    if (/\d/.test(raw.charAt(from - 1)) || !isClear(raw, from, to)) return []
     if (to - from > FARTHEST || to - from < 2 || ![...raw.slice(from + 1, to)].some(isHan)) return []
     faults.push({
       ...prose.placeOf(from, to + 1),
@@ -57,4 +61,10 @@ function quotes(prose: Prose): readonly Fault[] {
     })
   }
   return faults
+}
+
+/** Whether no “ ” is open where a straight pair opens, and those within it close. */
+function isClear(text: string, from: number, to: number): boolean {
+  const open = (part: string) => [...part].reduce((depth, char) => depth + (char === '“' ? 1 : char === '”' ? -1 : 0), 0)
+  return open(text.slice(Math.max(0, from - FARTHEST), from)) === 0 && open(text.slice(from, to)) === 0
 }

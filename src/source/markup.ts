@@ -1,0 +1,46 @@
+import { firstAfter, type Hole } from './holes.ts'
+import { layoutOf } from './layout.ts'
+import type { Source } from './types.ts'
+
+/**
+ * Code, the address and title of a link, tags, the definition of a reference, and the number that makes a line an item of a list. Bounded:
+ * what is never closed is looked for no further.
+ */
+const MARKUP =
+  /`[^`\n]{1,500}`|\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,200}\])|<[A-Za-z/!?][^>\n]{0,500}>|^[ ]{0,3}\[[^\]\n]{1,200}\]:.*|^[ \t>]*\d{1,9}[.)](?=[ \t\r\n])/gm
+
+const known = new WeakMap<Source, readonly Hole[]>()
+
+/** What in a Markdown text is no text: in other words it would mean something else, or nothing. */
+export function markupIn(source: Source): readonly Hole[] {
+  const cached = known.get(source)
+  if (cached) return cached
+  const hole = (start: number, end: number): Hole => ({ start, end, note: false })
+  const found =
+    source.format === 'markdown'
+      ? [
+          ...layoutOf(source)
+            .lines.filter(({ kind }) => kind === 'code')
+            .map(({ from, to }) => hole(from, to)),
+          ...[...source.text.matchAll(MARKUP)].map(({ index, 0: hit }) => hole(index, index + hit.length)),
+        ].sort((a, b) => a.start - b.start)
+      : []
+  const apart = joined(found)
+  known.set(source, apart)
+  return apart
+}
+
+/** Without overlap. */
+function joined(holes: readonly Hole[]): readonly Hole[] {
+  const out: Hole[] = []
+  for (const hole of holes) {
+    const last = out.at(-1)
+    if (last && hole.start < last.end) out.splice(-1, 1, { ...last, end: Math.max(last.end, hole.end) })
+    else out.push(hole)
+  }
+  return out
+}
+
+/** Whether a stretch reaches into one of some holes in order. */
+export const reachesInto = (holes: readonly Hole[], start: number, end: number): boolean =>
+  (holes[firstAfter(holes, start)]?.start ?? Number.POSITIVE_INFINITY) < Math.max(end, start + 1)
