@@ -1,6 +1,6 @@
 import type { Severity } from '../../check/types.ts'
 import { once } from '../../text/once.ts'
-import { findInputs } from '../inputs.ts'
+import { findInputs, type Input } from '../inputs.ts'
 import type { ExitCode } from '../main.ts'
 import type { Messages } from '../messages/index.ts'
 import { complain, tell } from '../terminal.ts'
@@ -28,6 +28,7 @@ export interface CheckOptions {
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly watch?: boolean
+  readonly hints?: boolean
 }
 
 /** gangmu check: holds documents to the rules of their kind, and reports what is wrong, in the place. */
@@ -36,15 +37,46 @@ export async function check(files: readonly string[], options: CheckOptions, mes
   if (fault) return complain(fault)
   const formats = formatsOf(options.format ?? [], process.env, messages)
   if (!formats.ok) return complain(formats.message)
+  if (options.watch) return (await import('./watch.ts')).watch(files, formats.wanted, options, messages)
+  const { checker, save } = await opened(options, messages)
+  const work = await workOf(files, formats.wanted, checker, options, messages)
+  if (typeof work === 'string') return complain(work)
+  const code = await run(files, work, options, messages)
+  save()
+  if (options.hints) await (await import('./hints.ts')).tellHints(files, options, messages)
+  return code
+}
+
+/** What checks documents, with a cache where one is asked for; `save` writes it. What was found is as good where that fails. */
+export async function opened(options: CheckOptions, messages: Messages): Promise<{ readonly checker: Checker; readonly save: () => void }> {
   const checker = whenAsked(options, messages)
-  if (!options.fix && !options.fixDryRun) return run(files, { wanted: formats.wanted, checker }, options, messages)
+  if (!options.cache) return { checker, save() {} }
+  const cache = (await import('./cache.ts')).cached(options, messages, checker)
+  return {
+    checker: cache.checker,
+    save() {
+      const problem = cache.save()
+      if (problem !== null) tell(messages.cache.unwritten(problem))
+    },
+  }
+}
+
+/** What --fix makes of it; or why that can't be. */
+async function workOf(
+  files: readonly string[],
+  wanted: readonly Wanted[],
+  checker: Checker,
+  options: CheckOptions,
+  messages: Messages,
+): Promise<Work | string> {
+  if (!options.fix && !options.fixDryRun) return { wanted, checker }
   const { fixing, reportsBeside } = await import('./fixing.ts')
-  const wanted = reportsBeside(files, formats.wanted, options, messages)
-  return typeof wanted === 'string' ? complain(wanted) : run(files, { wanted, ...fixing(checker, options, messages) }, options, messages)
+  const beside = reportsBeside(files, wanted, options, messages)
+  return typeof beside === 'string' ? beside : { wanted: beside, ...fixing(checker, options, messages) }
 }
 
 /** The rules, and all that they look at, are loaded when there is a document to hold to them. */
-export function whenAsked(options: CheckOptions, messages: Messages): Checker {
+function whenAsked(options: CheckOptions, messages: Messages): Checker {
   const made = once(async () => (await import('./documents.ts')).checker(options, messages))
   return {
     checkOne: async input => (await made()).checkOne(input),
@@ -58,12 +90,14 @@ export interface Work {
   readonly checker: Checker
   /** Says what was mended. */
   readonly tellDone?: () => void
+  /** Is handed what came of each document. */
+  readonly seen?: (inputs: readonly Input[], outcomes: readonly Outcome[]) => void
 }
 
 /** Checks documents once, and reports. */
 export async function run(
   files: readonly string[],
-  { wanted, checker, tellDone }: Work,
+  { wanted, checker, tellDone, seen }: Work,
   options: CheckOptions,
   messages: Messages,
 ): Promise<ExitCode> {
@@ -78,6 +112,7 @@ export async function run(
 
   const outcomes: Outcome[] = []
   for (const input of inputs) outcomes.push(await checker.checkOne(input))
+  seen?.(inputs, outcomes)
   const found = outcomes.flatMap(outcome => (outcome.kind === 'checked' ? [outcome.file] : []))
   const failures = outcomes.flatMap(outcome => (outcome.kind === 'failed' ? [outcome.failure] : []))
   const ignored = outcomes.length - found.length - failures.length

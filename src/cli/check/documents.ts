@@ -1,5 +1,8 @@
+import { resolve } from 'node:path'
 import { analysisOf } from '../../analysis.ts'
+import type { FileLink } from '../../check/config/chain.ts'
 import { isCostly } from '../../check/config/costly.ts'
+import type { Layer } from '../../check/config/layers.ts'
 import { openSettings } from '../../check/config/open.ts'
 import type { RulesFault } from '../../check/config/types.ts'
 import { check } from '../../check/engine.ts'
@@ -13,12 +16,25 @@ import { readDocument } from '../documents.ts'
 import { type Input, slashed } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
 import type { CheckOptions } from './check.ts'
+import { digestOf } from './edition.ts'
 
 /** What came of one document. */
 export type Outcome =
-  | { readonly kind: 'checked'; readonly file: CheckedFile; readonly bytes: Uint8Array; readonly source: Source }
-  | { readonly kind: 'ignored'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | {
+      readonly kind: 'checked'
+      readonly file: CheckedFile
+      readonly bytes: Uint8Array
+      readonly source: Source
+      readonly rulesFiles: readonly RulesRead[]
+    }
+  | { readonly kind: 'ignored'; readonly bytes: Uint8Array; readonly rulesFiles: readonly RulesRead[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly rulesFiles?: readonly RulesRead[] }
+
+/** A rules file that was read for a document: where it is, and what was in it. */
+export interface RulesRead {
+  readonly path: string
+  readonly digest: string
+}
 
 /** Holds documents to their rules, one after the other: what is read for the first, rules and lexicon, serves them all. */
 export interface Checker {
@@ -32,14 +48,19 @@ export function checker(options: CheckOptions, messages: Messages): Checker {
   const lexicon = once(loadLexicon)
   const checkSource: Checker['checkSource'] = async (input, source, bytes) => {
     const name = nameOf(input, options)
-    const failed = (message: string): Outcome => ({ kind: 'failed', failure: { path: name, message } })
+    const failed = (message: string) => ({ kind: 'failed' as const, failure: { path: name, message } })
     try {
       const analysis = analysisOf(source, lexicon(), { segmenter: jiebaSegmenter, date: options.date ?? null })
       const found = await settingsFor(named(input, options) ? name : null, () => analysis.frame().kind)
-      if (!found.ok) return failed(found.faults.map(fault => rulesFault(fault, messages)).join('\n'))
-      if (found.ignored) return { kind: 'ignored', bytes }
+      if (!found.ok)
+        return {
+          ...failed(found.faults.map(fault => rulesFault(fault, messages)).join('\n')),
+          rulesFiles: found.faults.map(({ path }) => ({ path: resolve(path), digest: '' })),
+        }
+      const rulesFiles = rulesRead(found.layers)
+      if (found.ignored) return { kind: 'ignored', bytes, rulesFiles }
       const findings = check(analysis, found.settings, messages.language)
-      return { kind: 'checked', file: { path: name, text: source.text, encoding: source.encoding, findings }, bytes, source }
+      return { kind: 'checked', file: { path: name, text: source.text, encoding: source.encoding, findings }, bytes, source, rulesFiles }
     } catch (error) {
       // no document should make a rule throw; should one all the same, the others are still checked
       if (isSegmenterFault(error)) throw error
@@ -55,6 +76,18 @@ export function checker(options: CheckOptions, messages: Messages): Checker {
       return read.ok ? checkSource(input, read.source, read.bytes) : { kind: 'failed', failure: { path: name, message: read.message } }
     },
   }
+}
+
+const digests = new WeakMap<FileLink, string>()
+
+/** The files among the layers that hold for a document. */
+function rulesRead(layers: readonly Layer[]): readonly RulesRead[] {
+  const files = new Set(layers.flatMap(({ from }) => (from.kind === 'file' ? [from.file] : [])))
+  return [...files].map(file => {
+    const digest = digests.get(file) ?? digestOf(file.text)
+    digests.set(file, digest)
+    return { path: resolve(file.path), digest }
+  })
 }
 
 /** What a document is called: the name that standard input goes by, or the path. */

@@ -36,11 +36,16 @@ export const en: Messages = {
     fixDryRun: 'only show what --fix would change, as a unified diff for patch -p1 or git apply; reports go to files (-f FORMAT=FILE)',
     noErrorOnUnmatchedPattern: 'a glob or folder without documents is no error',
     stdinFilename: 'the name that a document from standard input goes by: for its rules file and its format',
+    hints: 'tell besides what of the rules files had nothing to do: globs, queries and sections that met none of the documents',
     baseline: 'a file of findings that are known: only new ones are reported, and fail',
     updateBaseline: 'write what is found into the baseline',
     cache: 'check only what changed: documents, rules, options or version (told by content)',
     cacheLocation: 'the file of the cache (default: node_modules/.cache/gangmu/check.json, without node_modules .gangmucache)',
     watch: 'stay, and check again whatever is saved, documents or rules files',
+    derive: 'learn a rules file from good documents: their parts, order, length, numbering',
+    rulesOutput: 'write to a file (on the screen by default)',
+    minShare: 'the share of documents that makes a part required: 0.8 (default) or 80%',
+    overwrite: 'replace a file that is there',
     outline: 'show the outline of a document as a tree',
     outlineFile: 'a document; - is standard input',
     segment: 'cut documents into words, with part of speech and place',
@@ -111,6 +116,15 @@ Exit codes: 0 passed, 1 findings, 2 could not run (a file that can't be read, a 
   gangmu print-config plan.txt -c rules.yaml           by another rules file
   gangmu print-config speech.txt -f json               for programs
   gangmu print-config speech.txt > all.yaml            what it prints is a rules file`,
+      derive: `Examples:
+  gangmu derive reports/                               on the screen
+  gangmu derive reports/ -o gangmu.yaml                as a rules file: read it before you use it
+  gangmu derive "plans/*.txt" --min-share 0.9 -o plans.yaml
+  gangmu check report.txt -c gangmu.yaml               hold a document to what was learnt
+
+It takes at least 3 documents of one kind; the more there are, the better.
+
+Exit codes: 0 done, 2 a file could not be read, or too few documents.`,
       outline: `Examples:
   gangmu outline speech.txt
   gangmu outline speech.txt | less
@@ -149,6 +163,7 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     tableHasOwnFormat: () => 'the format of --table is given by -F csv, md or jsonl, not by -f',
     tableFormatAlone: () => '-F is for tables: add --table directives, measures, targets or results',
     notACount: given => `--top takes a whole number from 1, not "${given}"`,
+    notAShare: given => `--min-share is a number from 0.5 to 1, or 50% to 100%, not "${given}"`,
     notANumber: (option, given) => `${option} takes a whole number from 0 up, not “${given}”`,
     formatWithoutFile: given => `-f ${given}: no file name after the equals sign`,
     onePrinted: formats => `${formats} can't all go to standard output; give some of them a file, as in -f sarif=out.sarif`,
@@ -210,6 +225,8 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     ignored: count => `${count} ${count === 1 ? 'document' : 'documents'} not checked: ignored by the rules file`,
     allIgnored: () => 'nothing was checked: the rules file ignores every document',
     reportIsFolder: path => `${path}: is a folder; a report goes to a file`,
+    hint: hint => `hint: ${hint}`,
+    moreHints: count => `hint: ${count} more not listed`,
   },
   baseline: {
     isFolder: path => `${path}: is a folder; a baseline is a file`,
@@ -230,6 +247,7 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     unwritten: problem => `the cache was not written: ${problem}`,
   },
   watch: {
+    nothing: () => 'there is no file or folder to watch',
     waiting: documents => `watching ${count(documents, 'document')}: whatever is saved is checked again (Ctrl-C ends)`,
     failed: why => `changes of files can't be watched (${why})`,
   },
@@ -332,6 +350,11 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
       '#     rules: {document/date: off}',
     ],
     ignores: ['# Documents that are not checked.', '# ignores: ["archive/**"]'],
+  },
+  derive: {
+    tooFew: (read, fewest) => `it takes at least ${fewest} documents of one kind to learn rules; there are ${read} that can be used`,
+    learnt: (documents, sections, required) =>
+      `learnt from ${documents} documents: ${sections} parts, of which ${required} are required; read them before you use them`,
   },
   segmenter: {
     SEGMENTER_MISSING: why =>

@@ -41,11 +41,16 @@ export const zh = {
     fixDryRun: '只显示 --fix 会怎么改（统一差异格式，可用 patch -p1 或 git apply 应用），不写文件；报告要用 -f 格式=文件 另存',
     noErrorOnUnmatchedPattern: '通配符或文件夹里没有文稿时不算出错',
     stdinFilename: '标准输入的文稿当作叫这个名字：按它找规则文件、判断格式',
+    hints: '另外指出规则文件里对所查文稿不起作用的内容：对不上的路径、选不到东西的要求、没出现的部分',
     baseline: '基线文件：其中已有的问题不再报告，只报新的',
     updateBaseline: '把这次查到的问题写入基线',
     cache: '没有改动的文稿不再重查（按内容、规则、选项和版本判断）',
     cacheLocation: '缓存文件（默认 node_modules/.cache/gangmu/check.json，没有 node_modules 则为 .gangmucache）',
     watch: '一直开着，文稿或规则文件一保存就重查',
+    derive: '从写得好的文稿学出一份规则文件：有哪些部分、次序、字数、序号',
+    rulesOutput: '写入文件（默认显示在屏幕上）',
+    minShare: '占到这个份额的部分才列为必备：0.8（默认）或 80%',
+    overwrite: '覆盖已有的文件',
     outline: '以树状显示文稿的提纲',
     outlineFile: '文稿；- 表示标准输入',
     segment: '分词：每个词及其词性和位置',
@@ -116,6 +121,15 @@ export const zh = {
   gangmu print-config 方案.txt -c 规则.yaml            换一个规则文件
   gangmu print-config 讲话.txt -f json                 供程序读取
   gangmu print-config 讲话.txt > 全部规则.yaml         结果本身就是规则文件`,
+      derive: `示例：
+  gangmu derive 往年报告/                              在屏幕上显示
+  gangmu derive 往年报告/ -o gangmu.yaml               写成规则文件，看过改好再用
+  gangmu derive "方案/*.txt" --min-share 0.9 -o 方案规则.yaml
+  gangmu check 今年报告.txt -c gangmu.yaml             用学得的规则检查
+
+至少要 3 份同类文稿；份数越多，学得越准。
+
+退出码：0 完成；2 有文件没能处理，或文稿不够。`,
       outline: `示例：
   gangmu outline 讲话.txt
   gangmu outline 讲话.txt | less
@@ -154,6 +168,7 @@ export const zh = {
     tableHasOwnFormat: () => '--table 的格式用 -F csv、md 或 jsonl 指定，不能同时用 -f',
     tableFormatAlone: () => '-F 只用于表格，请同时用 --table directives、measures、targets 或 results',
     notACount: (given: string) => `--top 要写成 1 以上的整数，而不是“${given}”`,
+    notAShare: (given: string) => `--min-share 要写成 0.5 到 1 的小数或 50% 到 100%，而不是“${given}”`,
     notANumber: (option: string, given: string) => `${option} 要写成 0 以上的整数，而不是“${given}”`,
     formatWithoutFile: (given: string) => `-f ${given} 的等号后面缺少文件名`,
     onePrinted: (formats: string) => `${formats} 不能都显示在屏幕上，请给其中一些指定文件，如 -f sarif=out.sarif`,
@@ -212,6 +227,8 @@ export const zh = {
     ignored: (count: number) => `${count} 份文稿按规则文件的 ignores 没有检查`,
     allIgnored: () => '没有检查任何文稿：都在规则文件的 ignores 之列',
     reportIsFolder: (path: string) => `${path}：这是文件夹，报告要写入文件`,
+    hint: (hint: string) => `提示：${hint}`,
+    moreHints: (count: number) => `提示：另有 ${count} 处没有列出`,
   },
   baseline: {
     isFolder: (path: string) => `${path}：这是文件夹；基线应为一个文件`,
@@ -231,6 +248,7 @@ export const zh = {
     unwritten: (problem: string) => `缓存没有写入：${problem}`,
   },
   watch: {
+    nothing: () => '没有可以关注的文件或文件夹',
     waiting: (documents: number) => `正在关注 ${documents} 份文稿，保存后自动重查（Ctrl-C 结束）`,
     failed: (why: string) => `无法关注文件的改动（${why}）`,
   },
@@ -302,7 +320,7 @@ export const zh = {
     has: (preset: string) => `# ${preset} 已规定的部分：`,
     head: [
       '# gangmu 的规则文件：本文件夹和其中各级文件夹里的文稿，gangmu check 都按它检查。',
-      '# 以下各段都是示例，删去行首的“# ”就生效。',
+      '# 以 # 开头的各段是示例，删去行首的“# ”就生效。',
       '# gangmu rules 列出全部规则；gangmu explain 规则名 说明一条规则；gangmu print-config 文稿 显示最终适用的规则。',
       '# 编辑器补全：gangmu schema rules 输出 JSON Schema，供 yaml-language-server 使用。',
     ] as readonly string[],
@@ -338,6 +356,11 @@ export const zh = {
       '#     rules: {document/date: off}',
     ] as readonly string[],
     ignores: ['# 不检查的文稿。', '# ignores: ["归档/**"]'] as readonly string[],
+  },
+  derive: {
+    tooFew: (read: number, fewest: number) => `至少要 ${fewest} 份同类文稿才学得出规则，这里能用的只有 ${read} 份`,
+    learnt: (documents: number, sections: number, required: number) =>
+      `从 ${documents} 份文稿学得 ${sections} 个部分，其中必备的 ${required} 个；用之前请看一遍`,
   },
   segmenter: {
     SEGMENTER_MISSING: (why: string) =>
