@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { PRESETS } from '../check/config/types.ts'
 import { version } from '../package.ts'
 import type { CheckOptions } from './check/check.ts'
+import type { DeriveOptions } from './derive.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { InitOptions } from './init/init.ts'
 import type { KeywordsOptions } from './keywords.ts'
@@ -73,6 +74,7 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
     .option('--fix-dry-run', help.fixDryRun)
     .option('--no-error-on-unmatched-pattern', help.noErrorOnUnmatchedPattern)
     .option('--stdin-filename <name>', help.stdinFilename)
+    .option('--hints', help.hints)
     .option('--baseline <file>', help.baseline)
     .option('--update-baseline', help.updateBaseline)
     .option('--cache', help.cache)
@@ -123,6 +125,17 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
     .action(async (file: string, options: PrintConfigOptions) =>
       done(await (await import('./print-config/print-config.ts')).printConfig(file, options, messages)),
     )
+
+  gangmu
+    .command('derive')
+    .description(help.derive)
+    .argument('<files...>', help.files)
+    .option('-o, --output <file>', help.rulesOutput)
+    .option('--min-share <share>', help.minShare)
+    .option('--encoding <name>', help.encoding)
+    .option('--force', help.overwrite)
+    .addHelpText('after', `\n${help.examples.derive}`)
+    .action(async (files: string[], options: DeriveOptions) => done(await (await import('./derive.ts')).derive(files, options, messages)))
 
   gangmu
     .command('outline')

@@ -216,7 +216,7 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     unwritable: (path, places, encoding) =>
       `${path}: ${places} ${places === 1 ? 'place' : 'places'} not mended: ${encoding} lacks the right character; save it as UTF-8 first`,
     damaged: path =>
-      `${path}: has damaged characters, and the changes can't be written back exactly; nothing was written (is --encoding right?)`,
+      `${path}: has damaged characters or a doubtful encoding, and was not mended; look at the text, or name its encoding with --encoding`,
     changed: path => `${path}: another program changed it meanwhile; nothing was written, run the check again`,
     notAFile: path => `${path}: is no ordinary file and can't be mended in place; read it from standard input (-)`,
     printed: format => `standard output is for the changes; write the report to a file: -f ${format}=FILE`,

@@ -218,7 +218,7 @@ export const zh = {
     nothing: () => '没有可以自动改正的问题',
     unwritable: (path: string, places: number, encoding: string) =>
       `${path}：${places} 处没有改，编码 ${encoding} 里没有要换上的字；可以先另存为 UTF-8`,
-    damaged: (path: string) => `${path}：文稿有损坏的字符，改动无法准确写回，文件没有改；请核对原文，或用 --encoding 指明编码`,
+    damaged: (path: string) => `${path}：文稿有无法还原的字符，或者编码存疑，没有改动；请先核对原文，或用 --encoding 指明编码`,
     changed: (path: string) => `${path}：检查期间被别的程序改过，没有写入；请再运行一次`,
     notAFile: (path: string) => `${path}：不是普通文件，不能写回；请用 - 从标准输入读取`,
     printed: (format: string) => `标准输出要用来显示改动，-f ${format} 的报告请写入文件：-f ${format}=文件名`,
