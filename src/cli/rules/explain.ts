@@ -19,7 +19,7 @@ export async function explain(name: string, messages: Messages): Promise<ExitCod
   const paint = await painter()
   const rule = RULES.find(known => known.name === name)
   if (rule) {
-    report(await textOf(rule, messages, paint))
+    report(await explanation(rule, messages, paint))
     return 0
   }
   const family = rulesByFamily().get(name.replace(/\/$/, ''))
@@ -51,7 +51,8 @@ function familyText(family: string, rules: readonly AnyRule[], { language, expla
   return `${paint.bold(family)}  ${FAMILIES[family]?.[language] ?? ''}\n${rows.join('\n')}\n\n${words.each(rules[0]?.name ?? family)}\n`
 }
 
-async function textOf(rule: AnyRule, messages: Messages, paint: Painter): Promise<string> {
+/** What there is to say of a rule. */
+export async function explanation(rule: AnyRule, messages: Messages, paint: Painter): Promise<string> {
   const { language, explain: words, rules } = messages
   const part = (title: string, lines: readonly string[]): readonly string[] => [
     '',
