@@ -69,7 +69,8 @@ const PASSES = 20
 
 /**
  * Mends a document in passes, until nothing is left to mend. Rules that undo each other, as two terms of a rules file might, would never
- * come to an end: what they find is left as it is. null where the bytes can't be told from the text at an edit: damaged text.
+ * come to an end: what they find is left as it is. null where a text is damaged or may have been read in the wrong encoding: nothing in it is
+ * certain, and its bytes might not be told from it.
  * `encoding`: that which the user named. `look` says what is wrong in a document, null where it can't.
  */
 export async function mend<D extends Draft>(
@@ -77,6 +78,8 @@ export async function mend<D extends Draft>(
   encoding: string | undefined,
   look: (source: Source, bytes: Uint8Array) => Promise<D | null>,
 ): Promise<Mended<D> | null> {
+  const { findings, source } = draft
+  if (findings.some(({ fix }) => fix) && source.problems.some(({ code }) => DOUBTS.has(code))) return null
   const endless = new Set<string>()
   for (;;) {
     const made = await passes(draft, encoding, look, endless)
@@ -84,6 +87,8 @@ export async function mend<D extends Draft>(
     for (const rule of made.endless) endless.add(rule)
   }
 }
+
+const DOUBTS = new Set<string>(['damaged-text', 'encoding-doubt'])
 
 async function passes<D extends Draft>(
   first: D,

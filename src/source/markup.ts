@@ -7,7 +7,7 @@ import type { Source } from './types.ts'
  * what is never closed is looked for no further.
  */
 const MARKUP =
-  /`[^`\n]{1,500}`|\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,200}\])|<[A-Za-z/!?][^>\n]{0,500}>|^[ ]{0,3}\[[^\]\n]{1,200}\]:.*|^[ \t>]*\d{1,9}[.)](?=[ \t\r\n])/gm
+  /`[^`\n]{1,500}`|\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,500}\)|\[[^\]\n]{0,200}\])|<[A-Za-z/!?][^>\n]{0,500}>|^[ ]{0,3}\[[^\]\n]{1,200}\]:.*|^[ \t>]*\d{1,9}[.)](?=[ \t\r\n])/gm
 
 const known = new WeakMap<Source, readonly Hole[]>()
 

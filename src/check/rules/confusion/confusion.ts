@@ -63,6 +63,9 @@ function firstPlaces(text: string): (word: string) => number {
   }
 }
 
+const isQuoted = (text: string, at: number, word: string): boolean =>
+  /[“‘「『]/.test(text.charAt(at - 1)) && /[”’」』]/.test(text.charAt(at + word.length))
+
 function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right, severity }: Confusion, elsewhere: number): Fault {
   const place = sourceRange({ block, from: at, to: at + wrong.length })
   return {
@@ -75,8 +78,10 @@ function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right,
         en: `Line ${lineOf(source, elsewhere)} has “${right}”`,
       },
     }),
-    // not where it is broken over two lines: what stands between them is no part of the word
-    ...(place.end - place.start === wrong.length && { edits: [{ ...place, text: right }] }),
+    // not where it is broken over two lines, nor where the word itself may be meant (“布署”应为“部署”), nor older norms
+    ...(place.end - place.start === wrong.length &&
+      !severity &&
+      !isQuoted(block.text, at, wrong) && { edits: [{ ...place, text: right }] }),
     habit: {
       key: wrong,
       message: count => ({
