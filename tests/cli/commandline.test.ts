@@ -11,7 +11,7 @@ test('--version tells the version', () => {
 })
 
 describe('help', () => {
-  test.each([['extract'], ['outline'], ['segment'], ['keywords'], ['schema']])(
+  test.each([['extract'], ['init'], ['rules'], ['explain'], ['print-config'], ['outline'], ['segment'], ['keywords'], ['schema']])(
     '%s --help has examples, in the language asked for',
     command => {
       const chinese = gangmu([command, '--help'])
@@ -27,7 +27,7 @@ describe('help', () => {
   test('names every command', () => {
     const { code, out } = gangmu(['--help'])
     expect(code).toBe(0)
-    for (const command of ['extract', 'outline', 'segment', 'keywords', 'schema'])
+    for (const command of ['extract', 'init', 'rules', 'explain', 'print-config', 'outline', 'segment', 'keywords', 'schema'])
       expect(out).toMatch(new RegExp(`^ +${command} .*[一-鿿]`, 'm'))
   })
 
@@ -79,6 +79,13 @@ describe('what it cannot take is told in one language, with the way on, and exit
     [['keywords', 'a', '--top', '0'], /--top.*“0”/],
     [['keywords', 'a', '--top', '3.5'], /--top.*“3.5”/],
     [['schema', 'plam'], /“plam”.*plan/],
+    [['init', '--preset', 'x'], /“x”.*auto, gongwen/],
+    [['rules', '-f', 'x'], /“x”.*text, json, md/],
+    [['rules', '--preset', 'auto'], /“auto”.*gongwen/],
+    [['explain'], /rule/],
+    [['explain', 'a', 'b'], /explain/],
+    [['print-config'], /file/],
+    [['print-config', 'a', '-f', 'x'], /“x”.*yaml, json/],
   ])('%j', (args, told) => {
     const { code, out, err } = gangmu(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
