@@ -31,7 +31,8 @@ interface Watched {
   readonly message: Said
   /** The override that it stands in, and that must hold for a document before anything can be missed there. */
   readonly override: number | null
-  readonly meets: (analysis: Analysis, document: string | null, seen: Seen) => boolean
+  /** Null: a document that says nothing of it, as one that is ignored. */
+  readonly meets: (analysis: Analysis, document: string | null, seen: Seen) => boolean | null
 }
 
 /** A part of a rules file may lie idle in silence: a glob from the wrong folder, a query that selects nothing, a heading no one writes. */
@@ -46,9 +47,10 @@ export function watcher(): Watcher {
         files.set(file, watched)
         const overrides = new Set(seen.layers.flatMap(({ from }) => (from.kind === 'file' && from.file === file ? [from.override] : [])))
         for (const one of watched) {
-          if (!overrides.has(one.override)) continue
-          applied.add(one)
-          if (!met.has(one) && one.meets(analysis, document, seen)) met.add(one)
+          if (met.has(one) || !overrides.has(one.override)) continue
+          const meets = one.meets(analysis, document, seen)
+          if (meets !== null) applied.add(one)
+          if (meets) met.add(one)
         }
       }
     },
@@ -104,7 +106,8 @@ function sectionsIn({ config }: FileLink): readonly Watched[] {
       }
       const meets: Watched['meets'] = (analysis, _, { settings, ignored }) => {
         const section = settings.sections.find(one => one.id === id)
-        return ignored || !section || section.required || (matchesOf(analysis, settings.sections).found.get(id)?.length ?? 0) > 0
+        if (ignored || !section || section.required) return null
+        return (matchesOf(analysis, settings.sections).found.get(id)?.length ?? 0) > 0
       }
       return [{ path: [...path, 'sections', n, 'id'], message, override: overrideOf(path), meets }]
     }),
@@ -125,7 +128,7 @@ async function queriesOf({ config }: FileLink): Promise<readonly Watched[]> {
         en: `given of "${raw.id}" selected nothing in any document`,
       }
       const meets: Watched['meets'] = (analysis, _, { settings, ignored }) => {
-        if (ignored || !settings.rules.has('plan/query')) return true
+        if (ignored || !settings.rules.has('plan/query')) return null
         const plan = planOf(analysis)
         return paths.some(path => path.ok && path.select(plan).length > 0)
       }
