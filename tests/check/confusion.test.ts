@@ -34,11 +34,21 @@ describe('the table', () => {
   })
 })
 
-test.each(rows.map(([wrong, right]) => [wrong, right] as const))('%s is found and mended', (wrong = '', right = '') => {
-  const text = `会议指出，“${wrong}”，不容轻视。`
-  expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([wrong])
-  expect(mended(text)).toBe(`会议指出，“${right}”，不容轻视。`)
-})
+test.each(rows.map(([wrong, right, , severity]) => [wrong, right, severity] as const))(
+  '%s is found, and mended where it is sure',
+  (wrong = '', right = '', severity = '') => {
+    const text = `会议指出，“${wrong}”，不容轻视。`
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([wrong])
+    expect(mended(text)).toBe(severity ? text : `会议指出，“${right}”，不容轻视。`)
+  },
+)
+
+test.each(['“布署”应为“部署”，请改正。', '请把“布署”改为“部署”。', '稿中“布署”一词有误。'])(
+  'a word that is spoken of is not mended: %s',
+  text => {
+    expect(mended(text)).toBe(text)
+  },
+)
 
 test.each(rows.flatMap(row => confusionOf(row).exceptions.map(wording => [wording, row[0] ?? ''] as const)))(
   '%s is right',

@@ -63,8 +63,12 @@ function firstPlaces(text: string): (word: string) => number {
   }
 }
 
-const isQuoted = (text: string, at: number, word: string): boolean =>
-  /[“‘「『]/.test(text.charAt(at - 1)) && /[”’」』]/.test(text.charAt(at + word.length))
+/** “布署”应为“部署”, 把“布署”改为“部署”: the word itself is meant. */
+function isSpokenOf(text: string, at: number, word: string): boolean {
+  const end = at + word.length
+  if (!/[“‘「『]/.test(text.charAt(at - 1)) || !/[”’」』]/.test(text.charAt(end))) return false
+  return /[将把]/.test(text.charAt(at - 2)) || /^(?:应|改|误|错|写|一词|[二两四]字)/.test(text.slice(end + 1, end + 3))
+}
 
 function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right, severity }: Confusion, elsewhere: number): Fault {
   const place = sourceRange({ block, from: at, to: at + wrong.length })
@@ -81,7 +85,7 @@ function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right,
     // not where it is broken over two lines, nor where the word itself may be meant (“布署”应为“部署”), nor older norms
     ...(place.end - place.start === wrong.length &&
       !severity &&
-      !isQuoted(block.text, at, wrong) && { edits: [{ ...place, text: right }] }),
+      !isSpokenOf(block.text, at, wrong) && { edits: [{ ...place, text: right }] }),
     habit: {
       key: wrong,
       message: count => ({
