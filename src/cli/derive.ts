@@ -1,13 +1,17 @@
+import { readFileSync, statSync } from 'node:fs'
 import { analysisOf } from '../analysis.ts'
+import { presetLayers } from '../check/config/presets.ts'
+import { presetOf } from '../check/config/types.ts'
 import { derive as describe, FEWEST } from '../check/derive/derive.ts'
 import { rulesText } from '../check/derive/write.ts'
+import type { Kind } from '../frame/types.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import { jiebaSegmenter } from '../segment/jieba.ts'
 import { readDocument } from './documents.ts'
 import { findInputs } from './inputs.ts'
 import type { ExitCode } from './main.ts'
 import type { Messages } from './messages/index.ts'
-import { isFolder, leadsTo, writeReport } from './outputs.ts'
+import { isFolder, leadsTo, overwrite } from './outputs.ts'
 import { complain, report, tell } from './terminal.ts'
 import { isEncoding } from './values.ts'
 
@@ -40,16 +44,29 @@ export async function derive(files: readonly string[], options: DeriveOptions, m
   }
   if (read.length < FEWEST) return complain(messages.derive.tooFew(read.length, FEWEST))
   const segmenter = jiebaSegmenter()
-  const description = describe(read, segmenter.tag, share)
+  const description = describe(read, { cut: segmenter.tag, minShare: share, known: sectionsOf })
   const text = rulesText(description)
   if (output === undefined) report(text)
   else {
-    const problem = writeReport(output, text, force, messages)
+    const problem = !force && differs(output, text) ? messages.init.exists(output) : overwrite(output, text, messages)
     if (problem) return complain(problem)
   }
   const required = description.sections.filter(section => section.required).length
   if (output !== undefined || !required) tell(messages.derive.learnt(read.length, description.sections.length, required))
   return read.length < inputs.length || problems.length ? 2 : 0
+}
+
+/** Those that the preset of a kind has. */
+const sectionsOf = (kind: Kind) => presetLayers([presetOf(kind)], kind).flatMap(({ layer: { sections = [] } }) => sections)
+
+/** Whether there is a file that says something else: a person may have changed it. */
+function differs(path: string, text: string): boolean {
+  try {
+    return statSync(path).isFile() && readFileSync(path, 'utf8') !== text
+  } catch {
+    // what can't be looked at can't be written either, and writing tells why
+    return false
+  }
 }
 
 /** 0.8 or 80%; at least half, for what fewer have is no rule. */

@@ -32,8 +32,26 @@ export function clustersOf(documents: readonly (readonly Heading[])[]): readonly
       groups = groups.filter(({ headings }) => headings.size)
       place(document, headings, groups)
     }
+  groups = joined(groups)
   return groups.map(({ headings }) => headings)
 }
+
+/** Groups that no document has both of, and whose headings resemble each other: two wordings of one part. The larger take the smaller. */
+function joined(groups: readonly Group[]): Group[] {
+  const kept: Group[] = []
+  for (const group of [...groups].sort((a, b) => b.headings.size - a.headings.size)) {
+    const alike = kept
+      .filter(other => ![...group.headings.keys()].some(document => other.headings.has(document)))
+      .map(other => ({ other, alike: mean([...group.headings.values()].map(heading => likeness(heading, other))) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike)[0]
+    if (alike) for (const [document, heading] of group.headings) give(alike.other, document, heading)
+    else kept.push(group)
+  }
+  return kept
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
 
 /** Each heading to the group that it resembles most, and to each group one. */
 function place(document: number, headings: readonly Heading[], groups: Group[]): void {
@@ -78,6 +96,8 @@ function count(group: Group, heading: Heading, by: 1 | -1): void {
 
 function likeness(heading: Heading, { headings, features, roles, before, after }: Group): number {
   const size = headings.size
+  // of a long heading no more need be shared than others of the part say
+  const usual = [...features].reduce((sum, [feature, n]) => sum + (weightOf(feature) * n) / size, 0)
   let shared = 0
   let all = 0
   for (const feature of featuresOf(heading)) {
@@ -88,7 +108,7 @@ function likeness(heading: Heading, { headings, features, roles, before, after }
   // of several parts that set out work one is as much like it as another
   const role = heading.role === 'other' ? 0 : (roles.get(heading.role) ?? 0) / size / heading.peers
   const away = Math.abs(heading.before - before / size) + Math.abs(heading.after - after / size)
-  return WORDS * (all ? shared / all : 0) + ROLE * role + PLACE * Math.max(0, 1 - away / 6)
+  return WORDS * (shared ? shared / Math.min(all, usual) : 0) + ROLE * role + PLACE * Math.max(0, 1 - away / 6)
 }
 
 const known = new WeakMap<Heading, ReadonlySet<string>>()
@@ -103,4 +123,8 @@ function featuresOf(heading: Heading): ReadonlySet<string> {
   return features
 }
 
-const weightOf = (feature: string): number => (feature.startsWith('@') ? 0.5 : feature.length < 2 ? 0.1 : GENERAL.has(feature) ? 0.3 : 1)
+function weightOf(feature: string): number {
+  if (feature.startsWith('#')) return 2
+  if (feature.startsWith('@')) return 0.5
+  return feature.length < 2 ? 0.1 : GENERAL.has(feature) ? 0.3 : 1
+}

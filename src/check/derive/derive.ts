@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis.ts'
+import type { Kind } from '../../frame/types.ts'
 import type { Role } from '../../outline/types.ts'
 import { wordingOf } from '../config/wording.ts'
 import { type RawSection, sectionOf } from '../sections/compile.ts'
 import { type Cluster, clustersOf } from './cluster.ts'
+import { GENERAL } from './general.ts'
 import { type Cut, type Heading, headingsOf, levelOf } from './heading.ts'
 import { numberingOf } from './markers.ts'
 import { trialOf } from './measure.ts'
@@ -25,19 +27,33 @@ interface Draft {
   readonly role: Role | null
   readonly headings: readonly string[]
   readonly place: number
+  /** Documents whose headings it was made of. */
+  readonly support: number
+}
+
+export interface Means {
+  readonly cut: Cut
+  /** The share of documents that makes a part required. */
+  readonly minShare: number
+  /** Sections that are known of documents of a kind: what else a part is called that few of these have. */
+  readonly known: (kind: Kind) => readonly Pick<RawSection, 'heading'>[]
 }
 
 /** What good documents have in common. The same for the same documents, in whatever order they come. */
-export function derive(given: readonly Analysis[], cut: Cut, minShare: number): Description {
+export function derive(given: readonly Analysis[], { cut, minShare, known }: Means): Description {
   const analyses = [...given].sort((a, b) => compare(a.source.text, b.source.text))
   const level = levelOf(analyses)
   const documents = analyses.map(analysis => headingsOf(analysis, level, cut))
   const clusters = clustersOf(documents)
-  const drafts = draftsOf(clusters, documents, minShare)
+  const kinds = kindsOf(analyses)
+  const terms = known(kinds[0]?.kind ?? 'other').map(({ heading }) => wordsIn(heading))
+  const drafts = draftsOf(clusters, documents, minShare).map(draft =>
+    draft.support < minShare * analyses.length ? { ...draft, words: withKnown(draft, terms) } : draft,
+  )
   const sections = drafts.map(draft => sectionOf(rawOf(draft, level), raw => wordingOf(raw, () => NO_PATTERN)))
   const trial = trialOf(sections, analyses)
   const counts = new Map(drafts.map(({ id }) => [id, trial.found(id)]))
-  const shared = drafts.filter(({ id }) => (counts.get(id)?.documents ?? 0) > 1)
+  const shared = drafts.filter(({ id }) => (counts.get(id)?.documents ?? 0) > 0)
   const listed = shared.map(({ id, words, role, headings }): DerivedSection => {
     const found = counts.get(id) ?? trial.found(id)
     const later = shared.filter(other => {
@@ -48,12 +64,12 @@ export function derive(given: readonly Analysis[], cut: Cut, minShare: number): 
   })
   return {
     documents: analyses.length,
-    kinds: kindsOf(analyses),
+    kinds,
     level,
     minShare,
     undivided: documents.filter(headings => !headings.length).length,
     sections: listed,
-    rare: rareOf(clusters),
+    rare: rareOf(clusters, drafts),
     numbering: numberingOf(analyses),
   }
 }
@@ -69,23 +85,56 @@ const rawOf = ({ id, words, role }: Draft, level: number): RawSection => ({
 function draftsOf(clusters: readonly Cluster[], documents: readonly (readonly Heading[])[], minShare: number): readonly Draft[] {
   const all = documents.flat()
   const roles = rolesOf(clusters)
+  const singles = singlesOf(clusters, roles, documents.length)
   const named = clusters
-    .filter(cluster => cluster.size > 1)
+    .filter(cluster => cluster.size > 1 || singles.has(cluster))
     .map(cluster => {
       const own = new Set(cluster.values())
       return {
         id: nameOf([...own]),
         words: wordsOf(
           cluster,
-          all.filter(heading => !own.has(heading)),
+          all.filter(heading => !own.has(heading) && mayBe(heading, roles.get(cluster) ?? null)),
         ),
         role: roles.get(cluster) ?? null,
         headings: commonest([...own].map(({ text }) => text)),
         place: average([...own].map(placeOf)),
+        support: cluster.size,
       }
     })
     .filter(({ words, role }) => words.length || role)
   return unique([...named, ...leftOver(clusters, documents, named, minShare)].sort((a, b) => a.place - b.place || compare(a.id, b.id)))
+}
+
+/**
+ * Parts of single documents that stand beside the common ones, where they are few. By name, so that a part of its own (政府自身建设) is not
+ * taken for the work that is missing.
+ */
+function singlesOf(clusters: readonly Cluster[], roles: ReadonlyMap<Cluster, Role>, documents: number): ReadonlySet<Cluster> {
+  const having = new Map([...roles].map(([cluster, role]) => [role, cluster]))
+  const beside = clusters.filter(cluster => {
+    const [own] = [...cluster]
+    if (!own || cluster.size > 1) return false
+    const [document, { role }] = own
+    return role === 'other' || having.get(role)?.has(document) === true
+  })
+  return new Set(beside.length * 2 <= documents ? beside : [])
+}
+
+/** A review is no part of another role, whatever its heading names (sections/match.ts). */
+const mayBe = ({ role }: Heading, wanted: Role | null): boolean => role !== 'situation' || wanted === null || wanted === 'situation'
+
+/** Plain words of a section that is known. */
+const wordsIn = (heading: RawSection['heading'] = []): readonly string[] =>
+  (Array.isArray(heading) ? heading : [heading]).filter(word => typeof word === 'string' && /^\p{Script=Han}+$/u.test(word))
+
+/**
+ * Of a part that few documents have few wordings are seen: where it is one that is known, the others are added, lest a document that words
+ * it otherwise has it taken for something else.
+ */
+function withKnown({ words, headings }: Draft, terms: readonly (readonly string[])[]): readonly string[] {
+  const found = terms.find(known => headings.filter(heading => known.some(word => heading.includes(word))).length * 2 > headings.length)
+  return found ? [...words, ...found.filter(word => !words.includes(word))] : words
 }
 
 /** What a part is for, where most of its headings agree: of several parts the one that most documents have. */
@@ -117,7 +166,7 @@ function leftOver(
     const [first] = own.flat()
     if (!first || having < minShare * documents.length || named.some(({ role }) => role === first.role)) return []
     const headings = commonest(own.flat().map(({ text }) => text))
-    return [{ id, words: [], role: first.role, headings, place: average(own.flat().map(placeOf)) }]
+    return [{ id, words: [], role: first.role, headings, place: average(own.flat().map(placeOf)), support: having }]
   })
 }
 
@@ -126,7 +175,9 @@ const average = (numbers: readonly number[]): number => numbers.reduce((sum, n) 
 
 /** What a part is called: the name that most of its headings have, and of those the shortest. */
 function nameOf(headings: readonly Heading[]): string {
-  const names = headings.map(({ name }) => name).filter(name => name.length > 1 && name.length <= 16 && /\p{Script=Han}/u.test(name))
+  const names = headings
+    .map(({ name }) => name)
+    .filter(name => name.length > 1 && name.length <= 16 && !GENERAL.has(name) && /\p{Script=Han}/u.test(name))
   const [best] = tally(names).sort(([a, m], [b, n]) => n - m || a.length - b.length || compare(a, b))
   return best?.[0] ?? '部分'
 }
@@ -141,8 +192,11 @@ function unique(drafts: readonly Draft[]): readonly Draft[] {
   })
 }
 
-function rareOf(clusters: readonly Cluster[]): Description['rare'] {
-  const single = clusters.filter(cluster => cluster.size === 1).flatMap(cluster => [...cluster.values()].map(({ text }) => text))
+function rareOf(clusters: readonly Cluster[], drafts: readonly Draft[]): Description['rare'] {
+  const told = new Set(drafts.flatMap(({ headings }) => headings))
+  const single = clusters.flatMap(cluster =>
+    [...cluster.values()].flatMap(({ text }) => (cluster.size > 1 || told.has(text) ? [] : [text])),
+  )
   return tally(single)
     .slice(0, MOST_RARE)
     .map(([heading, documents]) => ({ heading, documents }))

@@ -20,7 +20,8 @@ export function numberingOf(analyses: readonly Analysis[]): readonly Numbering[]
   const levels = Array.from({ length: DEEPEST }, (_, n) => n + 1)
   return levels.flatMap(depth => {
     const styles = analyses.flatMap(analysis => mainStyle(analysis, depth) ?? [])
-    if (!styles.length) return []
+    // what fewer have is no habit
+    if (styles.length * 2 < analyses.length) return []
     const counts = tally(styles)
     return [{ depth, documents: styles.length, styles: counts.map(([style, documents]) => ({ style, documents })) }]
   })

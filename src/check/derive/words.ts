@@ -11,6 +11,8 @@ interface Candidate {
   readonly in: ReadonlySet<Heading>
   /** In how many of them it stands last, where the head of a Chinese noun phrase stands. */
   readonly ends: number
+  /** In how many of them it closes the heading. */
+  readonly closes: number
 }
 
 /**
@@ -28,9 +30,14 @@ export function wordsOf(cluster: Cluster, others: readonly Heading[]): readonly 
   while (left.size && chosen.length < MOST_WORDS) {
     const [best] = candidates
       .map(candidate => ({ ...candidate, fresh: [...candidate.in].filter(heading => left.has(heading)).length }))
-      .filter(({ fresh, in: own, ends }) => fresh > 0 && (own.size > 1 || ends > 0))
+      .filter(({ fresh, in: own, word, closes }) => fresh > 0 && (own.size > 1 || (closes > 0 && word.length > 2)))
       .sort(
-        (a, b) => b.fresh - a.fresh || b.ends - a.ends || a.tokens - b.tokens || b.word.length - a.word.length || compare(a.word, b.word),
+        (a, b) =>
+          b.fresh - a.fresh ||
+          b.ends - a.ends ||
+          (a.fresh > 1 ? a.tokens - b.tokens : b.tokens - a.tokens) ||
+          b.word.length - a.word.length ||
+          compare(a.word, b.word),
       )
     if (!best) break
     chosen.push(best.word)
@@ -59,15 +66,20 @@ function candidatesOf(headings: readonly Heading[]): readonly Candidate[] {
       for (let from = 0; from < run.length; from++)
         for (let to = from + 1; to <= Math.min(run.length, from + MOST_TOKENS); to++) {
           const word = run.slice(from, to).join('')
-          if (isWord(word) && !found.has(word)) found.set(word, to - from)
+          for (const part of to - from > 1 ? [word] : [word, ...halvesOf(word)])
+            if (isWord(part) && !found.has(part)) found.set(part, to - from)
         }
   return [...found].map(([word, tokens]) => ({
     word,
     tokens,
     in: new Set(headings.filter(({ text }) => text.includes(word))),
+    closes: headings.filter(({ runs }) => runs.at(-1)?.join('').endsWith(word)).length,
     ends: headings.filter(({ runs }) => runs.some(run => run.join('').endsWith(word))).length,
   }))
 }
+
+/** 主要目标 may be a word of the dictionary's; 目标 is one all the same. */
+const halvesOf = (word: string): readonly string[] => (word.length === 4 ? [word.slice(0, 2), word.slice(2)] : [])
 
 const isWord = (word: string): boolean => word.length > 1 && word.length <= 8 && /^\p{Script=Han}+$/u.test(word) && !GENERAL.has(word)
 

@@ -93,7 +93,7 @@ function sectionLines(section: DerivedSection, { documents, level }: Description
       ]
     : []
   return [
-    `  # ${share}，如“${headings.slice(0, 3).join('”“')}”`,
+    `  # ${share}：${headings.slice(0, 3).map(plain).join('；')}${headings.length > 3 ? '等' : ''}`,
     `  - id: ${id}`,
     ...(words.length ? [aside(`    heading: [${words.join(', ')}]`, '标题里有其中一个词，就算这一部分')] : []),
     ...(role ? [aside(`    role: ${role}`, `${words.length ? '标题里没有这些词，但' : ''}${ROLE_WORDS[role]}的，也算`)] : []),
@@ -108,7 +108,8 @@ const bound = (key: 'min' | 'max', name: string, value: number, why: string): re
   value > 0 ? [aside(`    ${key}: {${name}: ${value}}`, why)] : []
 
 function itemsLine({ least, most }: Extent): readonly string[] {
-  if (least < 2) return []
+  // where documents differ much there is nothing to hold others to
+  if (least < 3 || most > 5 * least) return []
   return [
     aside(
       `    items: {min: ${floorOf(least)}, max: ${ceilingOf(most)}}`,
@@ -119,7 +120,11 @@ function itemsLine({ least, most }: Extent): readonly string[] {
 
 function rareLines({ rare, documents }: Description): readonly string[] {
   if (!rare.length) return []
-  return ['# 只见于个别文稿的标题，不作规定：', ...rare.map(({ heading, documents: n }) => `#   ${heading}（${n}/${documents}）`), '']
+  return [
+    '# 只见于个别文稿的标题，不作规定：',
+    ...rare.map(({ heading, documents: n }) => `#   ${plain(heading)}（${n}/${documents}）`),
+    '',
+  ]
 }
 
 function numberingLines({ numbering, documents }: Description): readonly string[] {
@@ -149,5 +154,8 @@ function aside(line: string, comment: string): string {
   const width = [...line].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
   return `${line}${' '.repeat(Math.max(2, COMMENT_AT - width))}# ${comment}`
 }
+
+/** Within a comment, which ends with its line. */
+const plain = (heading: string): string => heading.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`

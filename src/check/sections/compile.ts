@@ -12,7 +12,7 @@ type Counts<T> = { readonly [K in Counted]?: T | undefined }
 /** An entry of `sections` in a rules file. */
 export interface RawSection {
   readonly id: string
-  /** What messages call it; without it, its first word. */
+  /** What messages call it; without it, its id where that is Chinese, else its first word. */
   readonly name?: string | undefined
   readonly heading?: RawWording | readonly RawWording[] | undefined
   /** Items that are read so are this section too, whatever their heading says. */
@@ -43,7 +43,7 @@ export function sectionOf(raw: RawSection, wordingOf: (raw: RawWording) => Wordi
   const words = listOf(heading)
   return {
     id,
-    name: name ?? nameOf(words) ?? id,
+    name: name ?? (/\p{Script=Han}/u.test(id) ? id : (nameOf(words) ?? id)),
     heading: words.map(wordingOf),
     roles: listOf(role),
     required,

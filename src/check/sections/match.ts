@@ -34,7 +34,7 @@ function match(analysis: Analysis, sections: readonly Section[]): Matches {
   const all = [...parts, ...loose].sort((a, b) => byPlace(a.heading, b.heading))
   const is = (part: Part, section: Section) => named.get(part)?.has(section.id) === true && fits(part, section)
   const byRole = (part: Part, { roles, depth }: Section) =>
-    part.item !== null && part.depth === (depth ?? 1) && roles.includes(part.item.role) && !named.get(part)?.size
+    part.item !== null && part.depth === (depth ?? 1) && roles.includes(part.item.role) && !sections.some(other => is(part, other))
   const found = sections.map(section => {
     const here = all.filter(part => (stands(part, section) && is(part, section)) || byRole(part, section))
     return [section.id, outermost(here)] as const
