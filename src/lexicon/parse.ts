@@ -2,12 +2,15 @@ import { LEXICON_NAMES, type Lexicon, type LexiconName, type Row } from './types
 
 /** The rows of a lexicon file: a line each, cells separated by tabs, # to the line's end a comment. */
 export function parseRows(text: string): readonly Row[] {
-  return text
-    .split(/\r?\n/)
-    .map(line => (line.includes('#') ? line.replace(/(^|\s)#.*$/, '').trimEnd() : line.trimEnd()))
-    .filter(line => line.trim())
-    .map(line => line.split('\t').map(cell => cell.trim()))
+  const rows: Row[] = []
+  for (const line of text.split('\n')) {
+    const row = (line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line).trimEnd()
+    if (row) rows.push(row.split('\t').map(trimmed))
+  }
+  return rows
 }
+
+const trimmed = (cell: string): string => cell.trim()
 
 /** A lexicon from the texts of its files, by name; a file that is not there is empty. Each is parsed when it is first looked at. */
 export function parseLexicon(texts: ReadonlyMap<string, string>): Lexicon {

@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions): Decoded {
   }
   if (isUtf32(bytes)) return { ok: false, reason: { code: 'unknown-encoding', encoding: 'utf-32' } }
   const guessed = guess(bytes)
-  if (!guessed || (!guessed.encoding.startsWith('utf-16') && isBinary(bytes)))
+  if (!guessed || (!guessed.encoding.startsWith('utf-16') && isBinary(bytes, guessed.text)))
     return { ok: false, reason: { code: 'not-text', type: 'binary' } }
   return readable(guessed.encoding, guessed.text, guessed.doubt === null ? [] : [doubt(guessed.doubt)])
 }

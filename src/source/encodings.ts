@@ -56,6 +56,7 @@ function byMark(bytes: Uint8Array): string | null {
 
 /** UTF-16 without a mark: line ends and digits have a zero byte, always on the same side, and Chinese characters a high byte of 4E–9F there. */
 function byZeros(bytes: Uint8Array): string | null {
+  if (!bytes.subarray(0, 65536).includes(0)) return null
   const zeros = [0, 0]
   const typical = [0, 0]
   const end = Math.min(bytes.length - (bytes.length % 2), 65536)

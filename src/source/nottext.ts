@@ -50,8 +50,11 @@ function latin1(bytes: Uint8Array): string {
   return text
 }
 
-/** Whether bytes without an encoding of two bytes a character are no text: more than a stray control character. */
-export function isBinary(bytes: Uint8Array): boolean {
+const CONTROL = /[\x00-\x08\x0e-\x19\x1c-\x1f]/
+
+/** Whether bytes without an encoding of two bytes a character, and what they are read as, are no text: more than a stray control character. */
+export function isBinary(bytes: Uint8Array, text: string): boolean {
+  if (!CONTROL.test(text)) return false
   let controls = 0
   for (const byte of bytes) {
     if (byte === 0) controls += 10

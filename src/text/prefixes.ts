@@ -5,6 +5,8 @@ export interface Prefixes {
   /** The longest word that ends at an offset, or ''. */
   readonly before: (text: string, offset: number) => string
   readonly has: (word: string) => boolean
+  /** The first offset from one on at which a word may start; the text's length where none does. Whoever looks everywhere asks for these alone. */
+  readonly next: (text: string, offset: number) => number
 }
 
 /** A trie over UTF-16 units, laid out no further than it has been walked: a document walks a small part of a large lexicon. */
@@ -34,6 +36,13 @@ export function prefixes(words: Iterable<string>): Prefixes {
     },
     before: (text, offset) => longest(backward, text, offset - 1, -1, fromEnd),
     has: word => all.has(word),
+    next(text, offset) {
+      for (let at = offset; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (((starts[unit >> 5] ?? 0) >> (unit & 31)) & 1) return at
+      }
+      return text.length
+    },
   }
 }
 

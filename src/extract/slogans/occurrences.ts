@@ -29,10 +29,7 @@ export function placesOf(keys: Iterable<string>, blocks: readonly Block[]): read
   const all = [...keys]
   const exact = prefixes(all)
   const seeds = seedsOf(all.filter(key => key.length >= NEAR))
-  // most characters begin no watchword: a table tells it faster than a set
-  const firsts = new Uint8Array(0x10000)
-  for (const key of all) firsts[key.charCodeAt(0)] = 1
-  return blocks.flatMap(block => placesIn(block, exact, seeds, firsts))
+  return blocks.flatMap(block => placesIn(block, exact, seeds))
 }
 
 function seedsOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -46,16 +43,13 @@ function seedsOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]
   return seeds
 }
 
-function placesIn(block: Block, exact: Prefixes, seeds: ReadonlyMap<string, readonly string[]>, firsts: Uint8Array): readonly Place[] {
+function placesIn(block: Block, exact: Prefixes, seeds: ReadonlyMap<string, readonly string[]>): readonly Place[] {
   const text = bare(block.text)
   const found: Place[] = []
   // most blocks hold no watchword
   let places: readonly number[] | null = null
-  for (let at = 0; at < text.length; ) {
-    if (!firsts[text.charCodeAt(at)]) {
-      at++
-      continue
-    }
+  // what comes near to a watchword begins as one
+  for (let at = exact.next(text, 0); at < text.length; at = exact.next(text, at)) {
     const key = exact.at(text, at)
     const same = key && standsAlone(text, at, key) ? { key, length: key.length } : null
     const hit = same ?? nearest(text, at, seeds)

@@ -37,7 +37,7 @@ export const confusable = rule({
     const { words, get } = confusablesOf(tables.confusables)
     const faults: Fault[] = []
     for (const block of analysis.blocks()) {
-      for (let at = 0; at < block.text.length; at++) {
+      for (let at = words.next(block.text, 0); at < block.text.length; at = words.next(block.text, at + 1)) {
         const word = words.at(block.text, at)
         const found = word ? get(word).find(({ isWrong }) => isWrong(block.text, at)) : undefined
         if (!found || isMentioned(block.text, at)) continue

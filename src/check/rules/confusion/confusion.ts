@@ -38,7 +38,7 @@ export const confusion = rule({
     const elsewhere = firstPlaces(analysis.source.text)
     const faults: Fault[] = []
     for (const block of analysis.blocks()) {
-      for (let at = 0; at < block.text.length; at++) {
+      for (let at = words.next(block.text, 0); at < block.text.length; at = words.next(block.text, at + 1)) {
         const found = get(words.at(block.text, at))
         if (!found || isExcepted(block.text, at, found) || isMentioned(block.text, at)) continue
         faults.push(faultOf(analysis, block, at, found, elsewhere(found.right)))

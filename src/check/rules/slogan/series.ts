@@ -48,7 +48,7 @@ export function brokenIn(text: string, formulations: Formulations, year: number 
     if (list.length > 2) found.push(...judged(list, text, rows, year))
     list = []
   }
-  for (let at = 0; at < text.length; ) {
+  for (let at = words.next(text, 0); at < text.length; at = words.next(text, at)) {
     const word = words.at(text, at)
     if (!word) {
       at++

@@ -74,12 +74,16 @@ function pointed(figure: string, place: Range): Fault {
   return { ...place, message: { zh: `百分数的增减出现“${figure}”，应为“${points}”`, en: `A rate changes by ${figure}; write ${points}` } }
 }
 
+/** Where a pattern stands in a text; what it is never without is found sooner. */
+const within = (text: string, mark: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.includes(mark) ? text.matchAll(pattern) : []
+
 function mixed(block: Block, lexicon: Lexicon): readonly Fault[] {
   const { text } = block
   const at = ({ index, 0: all, 1: figure = '' }: RegExpExecArray, length = figure.length) =>
     sourceRange({ block, from: index + all.length - length, to: index + all.length })
   const faults: Fault[] = []
-  for (const found of text.matchAll(CHANGED)) {
+  for (const found of within(text, '%', CHANGED)) {
     const [all, figure = ''] = found
     if (OF.test(text.slice(found.index + all.length, found.index + all.length + 2))) continue
     // 增速增长 tells of a growth; 效率 and its like are caught by what stands before the rate
@@ -88,11 +92,11 @@ function mixed(block: Block, lexicon: Lexicon): readonly Fault[] {
       hint: { zh: '若确指相对变化，写明“由…提高到…”', en: 'If a relative change is meant, write both values' },
     })
   }
-  for (const found of text.matchAll(FROM_TO)) {
+  for (const found of within(text, '%', FROM_TO)) {
     const [, from, to, figure = '', by] = found
     if (Math.abs(Math.abs(Number(from) - Number(to)) - Number(by)) < 0.006) faults.push(pointed(figure, at(found, figure.length)))
   }
-  for (const found of text.matchAll(LEVEL)) {
+  for (const found of within(text, '个百分点', LEVEL)) {
     const [, subject = '', figure = ''] = found
     if (/率|占|比重|比例|增速|增幅|涨幅|速度|度$|水平|份额/.test(subject)) continue
     const indicator = indicatorIn(subject, lexicon)
@@ -105,7 +109,7 @@ function mixed(block: Block, lexicon: Lexicon): readonly Fault[] {
       hint: { zh: '若指增速加快，写“增速提高…个百分点”', en: 'If its growth is faster by so much, say 增速提高…个百分点' },
     })
   }
-  for (const found of text.matchAll(FOLD)) {
+  for (const found of within(text, '倍', FOLD)) {
     faults.push({
       ...at(found),
       message: { zh: `减少不能用“${found[1]}”`, en: `Nothing falls by ${found[1]}` },

@@ -52,7 +52,11 @@ export const repeatedWord = rule({
 
 const verbsOf = compiled(lexicon => new Set(lexicon.verbs.flatMap(([verb]) => (verb?.length === 2 ? [verb] : []))))
 
+/** What is quickly looked for: most paragraphs have none, and need no more. */
+const TWICE = /([的了和与及将被并是或从])\1/
+
 function functionWords(prose: Prose): readonly Fault[] {
+  if (!TWICE.test(prose.text)) return []
   return [...prose.text.matchAll(FUNCTION)].map(({ index, 0: both }) => faultOf(prose, index, both.length / 2))
 }
 
@@ -63,7 +67,7 @@ function stretches(prose: Prose, verbs: ReadonlySet<string>): readonly Fault[] {
   const faults: Fault[] = []
   let free = 0
   const hits: { at: number; length: number }[] = []
-  for (let length = 2; length <= LONGEST; length++) {
+  for (const length of distancesIn(text)) {
     // how many characters up to here stand again so far behind
     let run = 0
     for (let at = 0; at + length < text.length; at++) {
@@ -80,6 +84,24 @@ function stretches(prose: Prose, verbs: ReadonlySet<string>): readonly Fault[] {
     free = at + 2 * length
   }
   return faults
+}
+
+/** Places are told apart by a hash of their two characters; two pairs of one hash make a distance that is looked at for nothing. */
+const PAIRS = 4096
+
+/** Lengths of stretches that may stand again right after themselves, in order: as many pairs as such a stretch has stand again so far behind. */
+function distancesIn(text: string): readonly number[] {
+  const last = new Int32Array(PAIRS).fill(-1 - LONGEST)
+  const previous = new Int32Array(text.length)
+  const pairs = new Int32Array(LONGEST + 1)
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % PAIRS
+    const before = last[pair] ?? 0
+    for (let place = before; at - place <= LONGEST; place = previous[place] ?? 0) pairs[at - place] = (pairs[at - place] ?? 0) + 1
+    previous[at] = before
+    last[pair] = at
+  }
+  return [...pairs.keys()].filter(distance => distance > 1 && (pairs[distance] ?? 0) >= distance - 1)
 }
 
 const CLAUSE_END = /[，。；]/
