@@ -10,8 +10,8 @@ import { type AnyRule, type Edit, type Fault, type Finding, type Said, SEVERITIE
 
 export type Language = keyof Said
 
-/** More faults of one habit than this are one finding. */
-const HABIT = 3
+/** So many faults of one habit are one finding. */
+const HABIT = 4
 
 /** Holds a document to the rules that are on: what is wrong with it, in the order of the document. */
 export function check(analysis: Analysis, settings: Settings, language: Language): readonly Finding[] {
@@ -64,7 +64,7 @@ function gathered(faults: readonly Fault[]): readonly Gathered[] {
     if (same) same.push(fault)
     else habits.set(key, [fault])
   }
-  const many = new Map([...habits].filter(([, same]) => same.length > HABIT))
+  const many = new Map([...habits].filter(([, same]) => same.length >= (same[0]?.habit?.from ?? HABIT)))
   const single = faults.filter(({ habit }) => !habit || !many.has(habit.key)).map(fault => ({ ...fault, places: [fault] }))
   const merged = [...many.values()].flatMap(([first, ...also]) => (first ? [together([first, ...also])] : []))
   return [...single, ...merged]

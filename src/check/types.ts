@@ -38,6 +38,8 @@ export interface Fault {
 export interface Habit {
   /** Faults with the same key are of one habit. */
   readonly key: string
+  /** From how many on they are one finding; from four, unless it says. */
+  readonly from?: number
   readonly message: (count: number) => Said
 }
 

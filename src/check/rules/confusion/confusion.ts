@@ -3,7 +3,7 @@ import { sourceRange } from '../../../source/stretch.ts'
 import type { Block } from '../../../source/types.ts'
 import { lineOf } from '../../line-of.ts'
 import { rule } from '../../rule.ts'
-import type { Fault } from '../../types.ts'
+import type { Fault, Habit } from '../../types.ts'
 import { type Confusion, confusionsOf, isExcepted } from './words.ts'
 
 export const confusion = rule({
@@ -86,12 +86,29 @@ function faultOf({ source }: Analysis, block: Block, at: number, { wrong, right,
     ...(place.end - place.start === wrong.length &&
       !severity &&
       !isSpokenOf(block.text, at, wrong) && { edits: [{ ...place, text: right }] }),
-    habit: {
-      key: wrong,
-      message: count => ({
-        zh: `“${wrong}”应为“${right}”，全文共${count}处`,
-        en: `“${wrong}”, expected “${right}”: ${count} places`,
-      }),
-    },
+    habit: severity ? normOf(wrong, right) : slipOf(wrong, right),
+  }
+}
+
+/** The same slip again and again. */
+const slipOf = (wrong: string, right: string): Habit => ({
+  key: wrong,
+  message: count => ({
+    zh: `“${wrong}”应为“${right}”，全文共${count}处`,
+    en: `“${wrong}”, expected “${right}”: ${count} places`,
+  }),
+})
+
+/** Who keeps an older norm keeps it throughout: 帐户, 转帐 and 坏帐 are one habit, the character 帐. */
+function normOf(wrong: string, right: string): Habit {
+  const at = [...wrong].findIndex((char, n) => char !== right.charAt(n))
+  const [old, now] = wrong.length === right.length ? [wrong.charAt(at), right.charAt(at)] : [wrong, right]
+  return {
+    key: `${old} ${now}`,
+    from: 2,
+    message: count => ({
+      zh: `“${wrong}”等${count}处的“${old}”，现行规范写作“${now}”（“${right}”）`,
+      en: `“${old}” in “${wrong}” and ${count - 1} more, now written “${now}” (“${right}”)`,
+    }),
   }
 }
