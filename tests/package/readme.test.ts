@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageFile } from '../../src/package.ts'
@@ -20,7 +20,9 @@ npm ci && npm test
 describe('what it shows is what comes out', () => {
   test.each(blocks('console'))('%s', block => {
     const [, command = '', output] = /^\$ gangmu ([^\n]*)\n(.*)$/s.exec(block) ?? []
-    expect(gangmu(command.split(' '), { cwd: folder({ 'speech.txt': speech, 'draft.txt': draft }) }).out).toBe(output)
+    const cwd = folder({ 'speech.txt': speech, 'draft.txt': draft })
+    cpSync(packageFile('tests/check/derived'), join(cwd, 'reports'), { recursive: true })
+    expect(gangmu(command.split(' '), { cwd }).out).toBe(output)
   })
 
   test('the excerpt of the plan', () => {
