@@ -144,11 +144,12 @@ const ENTRY = /^(?:\{|\},?|"(?:[^"\\]|\\.)*": ?(?:\{|\{\},?|\d+,?|"(?:[^"\\]|\\.
 /** The line on which a text stops being what we write: engines tell the place of a fault each in their own way, or not at all. 1-based. */
 function lineOfFault(text: string): number {
   const lines = text.split(/\r?\n/).map(line => line.trim())
+  const strange = lines.findIndex(line => line && !ENTRY.test(line))
+  if (strange >= 0) return strange + 1
   const wrong = lines.findIndex((line, n) => {
-    if (!line) return false
     const next = lines.slice(n + 1, n + 10).find(Boolean) ?? ''
-    if (!ENTRY.test(line)) return true
-    return line.endsWith('{') ? false : line.endsWith(',') ? !next.startsWith('"') : next.startsWith('"')
+    if (!line || line.endsWith('{')) return false
+    return line.endsWith(',') ? !next.startsWith('"') : next.startsWith('"')
   })
   return wrong < 0 ? lines.length : wrong + 1
 }

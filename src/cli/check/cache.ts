@@ -92,6 +92,9 @@ export function cached(options: CheckOptions, messages: Messages, checker: Check
   return {
     checker: { ...checker, checkOne },
     save() {
+      // nothing was looked at: the run could not begin
+      if (!now.size) return null
+      if (options.cacheLocation !== undefined && isForeign(location)) return messages.cache.foreign(slashed(location))
       const kept = [...before].filter(([name]) => !now.has(name) && existsSync(resolve(folder, name)))
       return write(location, edition, new Map([...kept, ...now]), messages)
     },
@@ -114,6 +117,15 @@ function read(location: string, edition: string): ReadonlyMap<string, Entry> {
     return new Map(Object.entries(JSON.parse(text.slice(end + 1)) as Readonly<Record<string, Entry>>))
   } catch {
     return new Map()
+  }
+}
+
+/** Whether something else stands where a cache was to go. A cache that a crash left empty is none of anybody's. */
+function isForeign(location: string): boolean {
+  try {
+    return /^(?!gangmu-cache )[^\0]/.test(readFileSync(location, 'utf8'))
+  } catch {
+    return false
   }
 }
 

@@ -244,6 +244,7 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     written: (path, found, all) => `baseline ${path} written: ${found} found now, ${all} in all`,
   },
   cache: {
+    foreign: path => `${path} exists, and is no cache of gangmu`,
     unwritten: problem => `the cache was not written: ${problem}`,
   },
   watch: {

@@ -245,6 +245,7 @@ export const zh = {
     written: (path: string, found: number, all: number) => `已写入基线 ${path}：这次 ${found} 个问题，共 ${all} 个`,
   },
   cache: {
+    foreign: (path: string) => `${path} 已存在，且不是 gangmu 的缓存`,
     unwritten: (problem: string) => `缓存没有写入：${problem}`,
   },
   watch: {
