@@ -10,13 +10,13 @@ import { loadLexicon } from '../../lexicon/load.ts'
 import type { CheckedFile, Failure } from '../../report/findings/types.ts'
 import { isSegmenterFault } from '../../segment/fault.ts'
 import { jiebaSegmenter } from '../../segment/jieba.ts'
+import { sha256 } from '../../sha256.ts'
 import type { Source } from '../../source/types.ts'
 import { once } from '../../text/once.ts'
 import { readDocument } from '../documents.ts'
 import { type Input, slashed } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
 import type { CheckOptions } from './check.ts'
-import { digestOf } from './edition.ts'
 
 /** What came of one document. */
 export type Outcome =
@@ -84,7 +84,7 @@ const digests = new WeakMap<FileLink, string>()
 function rulesRead(layers: readonly Layer[]): readonly RulesRead[] {
   const files = new Set(layers.flatMap(({ from }) => (from.kind === 'file' ? [from.file] : [])))
   return [...files].map(file => {
-    const digest = digests.get(file) ?? digestOf(file.text)
+    const digest = digests.get(file) ?? sha256(file.text)
     digests.set(file, digest)
     return { path: resolve(file.path), digest }
   })
