@@ -29,7 +29,7 @@ export function watchedOf(
   const find = finder()
   const own = inputs.flatMap(({ path }) => find(dirname(resolve(path))) ?? [])
   const files = [...named, ...rulesFiles, ...own, ...[config, baseline].flatMap(file => file ?? [])].map(file => resolve(file))
-  const above = [...new Set(inputs.map(({ path }) => dirname(resolve(path))))].flatMap(upwards)
+  const above = [...new Set(inputs.map(({ path }) => dirname(resolve(path))))].filter(path => existsSync(path)).flatMap(upwards)
   const there = (list: readonly string[]) => [...new Set(list.map(path => resolve(path)))].filter(path => existsSync(path)).sort()
   return {
     folders: there(folders),
