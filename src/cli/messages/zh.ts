@@ -97,9 +97,9 @@ export const zh = {
   gangmu check 讲话.txt --fix                          改正有把握的，报告剩下的
   gangmu check 讲话.txt --fix-dry-run                  先看看会怎么改
   cat 讲话.txt | gangmu check - --stdin-filename 讲话.txt
-  gangmu check drafts/ --baseline known.json --update-baseline   记下现有问题，以后只报新的
-  gangmu check drafts/ --cache                         没有改动的不重查
-  gangmu check drafts/ --watch                         一边写一边查
+  gangmu check 草稿/ --baseline 已知.json --update-baseline   记下现有问题，以后只报新的
+  gangmu check 草稿/ --cache                           没有改动的不重查
+  gangmu check 草稿/ --watch                           一边写一边查
 
 退出码：0 通过；1 有问题；2 没能检查（文件读不了、规则文件有错等）。`,
       init: `示例：
