@@ -43,6 +43,25 @@ export function commentsIn(text: string): readonly Comment[] {
   return found
 }
 
+/** A comment that means to speak to gangmu and is not understood: its kind is spelt wrong, or it is never closed. */
+export interface Misspelt {
+  readonly kind: string
+  readonly closed: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const MEANT = /<!--\s*gangmu-([\w-]*)/g
+const KINDS: ReadonlySet<string> = new Set(['disable', 'enable', 'disable-line', 'disable-next-line'] satisfies Comment['kind'][])
+
+export function misspeltIn(text: string): readonly Misspelt[] {
+  if (!text.includes('<!--')) return []
+  const closed = text.lastIndexOf('-->')
+  return [...text.matchAll(MEANT)]
+    .map(({ index, 0: whole, 1: kind = '' }) => ({ kind, closed: index < closed, start: index, end: index + whole.length }))
+    .filter(({ kind, closed }) => !closed || !KINDS.has(kind.replace(/--$/, '')))
+}
+
 const kindOf = (kind: string | undefined): Comment['kind'] =>
   kind === 'disable-next-line' || kind === 'disable-line' || kind === 'enable' ? kind : 'disable'
 

@@ -87,7 +87,7 @@ describe('print-config', () => {
 
   test.each([
     [['gone.txt'], 'gone.txt'],
-    [['x.txt', '-c', 'gone.yaml'], 'gone.yaml'],
+    [['x.txt', '-c', 'gone.yaml'], 'gangmu: gone.yaml：没有这个文件\n'],
     [['x.txt', '-c', 'wrong.yaml'], 'wrong.yaml:1:11'],
     [['x.txt', '--encoding', 'klingon'], 'klingon'],
   ])('%j can not be done', (args, told) => {

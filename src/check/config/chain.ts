@@ -48,7 +48,7 @@ export async function chainOf(path: string): Promise<Chain> {
   return state.faults.length ? { ok: false, faults: state.faults.slice(0, MOST_FAULTS) } : { ok: true, links: state.links }
 }
 
-const nowhere = (path: string, message: Said): RulesFault => ({ path: shownPath(path), line: 1, column: 1, message, excerpt: '' })
+const nowhere = (path: string, message: Said): RulesFault => ({ path: shownPath(path) || '.', line: 1, column: 1, message, excerpt: '' })
 
 /** `blame` makes a fault of a file that can't be read: where it was asked for. */
 async function addFile(path: string, above: readonly Above[], blame: (message: Said) => RulesFault, state: State): Promise<void> {
@@ -69,7 +69,9 @@ async function addFile(path: string, above: readonly Above[], blame: (message: S
   }
   const text = readText(path)
   if (!text.ok) {
-    state.faults.push(blame({ zh: `${shownPath(path)}：${text.message.zh}`, en: `${shownPath(path)}: ${text.message.en}` }))
+    // the file that was asked for is named before the message as it is
+    const file = shownPath(path)
+    state.faults.push(blame(above.length ? { zh: `${file}：${text.message.zh}`, en: `${file}: ${text.message.en}` } : text.message))
     return
   }
   // only now is there a file to read, and a reason to load what reads it

@@ -4,7 +4,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(Math.max(name.length, 3) / 3))
   const ranked = known
     .map(other => ({ other, distance: distanceOf(name.toLowerCase(), other.toLowerCase()) }))
-    .filter(({ distance }) => distance <= most)
+    .filter(({ distance }) => distance <= most && distance < name.length)
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.other ?? null
 }

@@ -87,6 +87,8 @@ function unknownKey(key: string, path: Path): Said {
   const known = keysAt(path)
   const near = nearest(key, known)
   const rule = path.at(-1) === 'rules'
+  if (!path.length && keysAt(['rules']).includes(key))
+    return { zh: `规则“${key}”应写在“rules:”之下，并缩进两格`, en: `the rule "${key}" belongs under "rules:", indented` }
   const option = path.at(-2) === 'rules'
   const [zh, en] = rule
     ? ['没有规则', 'there is no rule']
@@ -105,7 +107,7 @@ const TYPES: Readonly<Record<string, Said>> = {
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
   array: { zh: '列表（每项以 - 开头）', en: 'a list' },
   object: { zh: '若干“键: 值”', en: 'keys and values' },
 }
@@ -114,7 +116,7 @@ function wrongType(expected: readonly string[], value: unknown): Said {
   const names = [...new Set(expected)].filter(name => name !== 'null')
   const quoted = names.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
   return {
-    zh: `此处是${given(value).zh}，应为${names.map(name => TYPES[name]?.zh ?? name).join('、')}${quoted ? '；请加引号' : ''}`,
+    zh: `此处是${given(value).zh}，应为${names.map(name => TYPES[name]?.zh ?? name).join(names.length > 2 ? '、' : '或')}${quoted ? '；请加引号' : ''}`,
     en: `${given(value).en} stands here, expected ${names.map(name => TYPES[name]?.en ?? name).join(' or ')}${quoted ? '; put it in quotes' : ''}`,
   }
 }
@@ -140,7 +142,11 @@ function given(value: unknown): Said {
   return { zh: ` ${String(value)}`, en: String(value) }
 }
 
-const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+/** A value on one line, cut where it is long. */
+function shown(text: string): string {
+  const head = text.slice(0, 41).replace(/\s+/g, ' ')
+  return text.length > 40 ? `${head.slice(0, 40)}…` : head
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 const own = (value: unknown, key: string | number): unknown =>

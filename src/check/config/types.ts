@@ -106,7 +106,7 @@ export interface RulesFault {
   readonly line: number
   readonly column: number
   readonly message: Said
-  /** The line, and below it a caret under the place. */
+  /** The line, and below it a caret under the place; empty where the file could not be read at all. */
   readonly excerpt: string
 }
 

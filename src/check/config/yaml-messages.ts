@@ -25,7 +25,13 @@ const CHINESE: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '此处多出了符号或文字；含 [ ] { } , : # 等符号的文字要加引号',
 }
 
+/** Of one code the library has several complaints; this one is of indentation. */
+const chinese = (code: string, english: string): string =>
+  english.startsWith('Sequence item without - indicator')
+    ? '列表中的这一行没有以“- ”开头；若属于上一项，应与那一项的其他键左对齐'
+    : (CHINESE[code] ?? english)
+
 export const yamlMessage = (code: string, english: string): Said => ({
-  zh: `YAML 格式有误：${CHINESE[code] ?? english}`,
+  zh: `YAML 格式有误：${chinese(code, english)}`,
   en: `not valid YAML: ${english.split('\n')[0] ?? english}`,
 })

@@ -97,5 +97,6 @@ const nameOf = ({ path, standardInput }: Input, { stdinFilename }: CheckOptions)
 const named = ({ standardInput }: Input, { stdinFilename }: CheckOptions): boolean => !standardInput || stdinFilename !== undefined
 
 /** What is wrong with a rules file: place, message, and the line with the place marked. */
-const rulesFault = ({ path, line, column, message, excerpt }: RulesFault, { language }: Messages): string =>
-  `${path}:${line}:${column} ${message[language]}${excerpt ? `\n${excerpt}` : ''}`
+/** A fault of a rules file, for the person who wrote it; of one that can't be read there is no place to tell. */
+export const rulesFault = ({ path, line, column, message, excerpt }: RulesFault, { language }: Messages): string =>
+  excerpt ? `${path}:${line}:${column} ${message[language]}\n${excerpt}` : `${path}${language === 'zh' ? '：' : ': '}${message[language]}`

@@ -3,6 +3,7 @@ import { openSettings } from '../../check/config/open.ts'
 import { loadLexicon } from '../../lexicon/load.ts'
 import { escapeUnsafe } from '../../plan/scalar.ts'
 import { jiebaSegmenter } from '../../segment/jieba.ts'
+import { rulesFault } from '../check/documents.ts'
 import { readDocument } from '../documents.ts'
 import { slashed } from '../inputs.ts'
 import type { ExitCode } from '../main.ts'
@@ -30,12 +31,7 @@ export async function printConfig(
   if (!read.ok) return complain(read.message)
   const { kind } = analysisOf(read.source, loadLexicon(), { segmenter: jiebaSegmenter, date: null }).frame()
   const found = await openSettings({ configPath: config ?? null })(standardInput ? null : path, () => kind)
-  if (!found.ok)
-    return complain(
-      found.faults
-        .map(({ path, line, column, message, excerpt }) => `${path}:${line}:${column} ${message[messages.language]}\n${excerpt}`)
-        .join('\n'),
-    )
+  if (!found.ok) return complain(found.faults.map(fault => rulesFault(fault, messages)).join('\n'))
   const printed = printedOf(found.layers)
   if (format === 'json') {
     report(`${escapeUnsafe(JSON.stringify(printed.config, null, 2))}\n`)

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../check/types.ts'
 import { printable } from '../../text/printable.ts'
 import type { Reporter } from './types.ts'
+import { plainPath } from './uri.ts'
 import { lastLine, said } from './words.ts'
 
 /**
@@ -8,13 +9,13 @@ import { lastLine, said } from './words.ts'
  * rest stay in the log. So errors come first. Columns are given only within one line: annotations over several lines have none.
  */
 export const github: Reporter = ({ tool, language, files, failures }) => {
-  const unread = failures.map(({ path, message }) => command('error', { file: path, title: tool.name }, message))
+  const unread = failures.map(({ path, message }) => command('error', { file: plainPath(path), title: tool.name }, message))
   const found = files.flatMap(({ path, findings }) => findings.map(finding => ({ path, finding })))
   const commands = ORDER.flatMap(severity =>
     found
       .filter(({ finding }) => finding.severity === severity)
       .map(({ path, finding }) =>
-        command(KINDS[severity], { file: path, ...place(finding), title: finding.rule }, said(finding, language)),
+        command(KINDS[severity], { file: plainPath(path), ...place(finding), title: finding.rule }, said(finding, language)),
       ),
   )
   return [...unread, ...commands].join('')

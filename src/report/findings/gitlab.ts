@@ -2,6 +2,7 @@ import { digest } from '../../check/fingerprint.ts'
 import type { Severity } from '../../check/types.ts'
 import { jsonText } from './json.ts'
 import type { Reporter } from './types.ts'
+import { plainPath } from './uri.ts'
 import { lastLine, said } from './words.ts'
 
 /**
@@ -16,7 +17,7 @@ export const gitlab: Reporter = ({ language, files }) =>
         check_name: finding.rule,
         fingerprint: digest(`${path}\n${finding.fingerprint}`),
         severity: SEVERITIES[finding.severity],
-        location: { path: path.replace(/^(?:\.\/+)+/, ''), lines: { begin: finding.line, end: lastLine(finding) } },
+        location: { path: plainPath(path), lines: { begin: finding.line, end: lastLine(finding) } },
       })),
     ),
   )

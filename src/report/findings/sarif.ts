@@ -61,7 +61,10 @@ function descriptor({ name, meaning, why, severity }: RuleAbout, language: Check
     shortDescription: text(what),
     fullDescription: text(full),
     defaultConfiguration: { level: LEVELS[severity] },
-    help: { ...text(full), markdown: `**${markdown(what)}**\n\n${WORDS[language].why}: ${markdown(reason)}` },
+    help: {
+      ...text(full),
+      markdown: `**${markdown(what)}**\n\n${WORDS[language].why}${language === 'zh' ? '：' : ': '}${markdown(reason)}`,
+    },
     properties: { tags: [name.slice(0, name.indexOf('/'))] },
   }
 }

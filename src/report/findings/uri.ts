@@ -2,8 +2,11 @@
 export function uriOf(path: string): string {
   if (/^[A-Za-z]:\//.test(path)) return `file:///${path.slice(0, 2)}${encoded(path.slice(2))}`
   if (path.startsWith('//')) return `file:${encoded(path)}`
-  return path.startsWith('/') ? `file://${encoded(path)}` : encoded(path.replace(/^(?:\.\/+)+/, ''))
+  return path.startsWith('/') ? `file://${encoded(path)}` : encoded(plainPath(path))
 }
+
+/** A path as services know it, which hold it against those of the repository: ./drafts/a.txt is drafts/a.txt. */
+export const plainPath = (path: string): string => path.replace(/^(?:\.\/+)+/, '')
 
 export const isAbsoluteUri = (uri: string): boolean => uri.startsWith('file:')
 

@@ -22,6 +22,11 @@ describe('github', () => {
     expect(github(CLEAN)).toBe('')
   })
 
+  it('names files as the repository does', () => {
+    const file = fileOf('./drafts/a.txt', '{甲}', [{ severity: 'error', message: '错' }])
+    expect(github(resultOf([file]))).toContain('::error file=drafts/a.txt,')
+  })
+
   it('escapes what ends a command, a property or a line', () => {
     const file = fileOf('a,b:c%/稿 件.txt', '{甲}', [{ severity: 'error', message: '100%0A\r\n::warning::x,y', hint: '::' }])
     expect(github(resultOf([file]))).toBe(

@@ -55,7 +55,7 @@ describe('sarif', () => {
         defaultConfiguration: { level: 'warning' },
         help: {
           text: '样例 <b> {{0}} [链接] (1)。为了试验 & 检查 *星号*',
-          markdown: '**样例 &lt;b> {{0}} \\[链接\\](1)**\n\n依据: 为了试验 &amp; 检查 \\*星号\\*',
+          markdown: '**样例 &lt;b> {{0}} \\[链接\\](1)**\n\n依据：为了试验 &amp; 检查 \\*星号\\*',
         },
         properties: { tags: ['text'] },
       },

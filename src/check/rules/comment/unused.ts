@@ -7,14 +7,20 @@ export const unused = rule({
   why: { zh: '多余的注释会在日后悄悄放过新的错误', en: 'One that hides nothing lets a later fault pass unseen' },
   severity: 'warn',
   options: {},
-  good: ['今天，我讲两点意见。', '<!-- 排版说明 -->\n今天，我讲两点意见。'],
+  good: [
+    '<!-- gangmu-disable-next-line text/unti -->\n今天，我讲两点意见。',
+    '今天，我讲两点意见。',
+    '<!-- 排版说明 -->\n今天，我讲两点意见。',
+  ],
   bad: [
     '{<!-- gangmu-disable-next-line text/unit -- 引文 -->}\n今天，我讲两点意见。',
     '今天，我讲两点意见。{<!-- gangmu-disable-line -->}\n今天，我再讲两点意见。',
   ],
-  check: ({ source }, _options, _settings, { used }) =>
+  check: ({ source }, _options, _settings, { used, names }) =>
     commentsIn(source.text)
       .filter(({ kind, start }) => kind !== 'enable' && !used.has(start))
+      // what is spelt wrong is told by comment/unknown
+      .filter(({ rules }) => !rules.length || rules.some(({ name }) => names.has(name)))
       .map(({ start, end }) => ({
         start,
         end,
