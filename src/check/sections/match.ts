@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.ts'
 import type { Item } from '../../outline/types.ts'
 import { byPlace, textOf } from '../../source/stretch.ts'
+import { once } from '../../text/once.ts'
 import type { Section } from '../settings.ts'
 import { type Hit, heads } from './attributive.ts'
 import { looseParts, type Part, partsOf, topItems } from './parts.ts'
@@ -33,8 +34,9 @@ function match(analysis: Analysis, sections: readonly Section[]): Matches {
   for (const part of loose) named.set(part, namesOf(part, sections, analysis))
   const all = [...parts, ...loose].sort((a, b) => byPlace(a.heading, b.heading))
   const is = (part: Part, section: Section) => named.get(part)?.has(section.id) === true && fits(part, section)
+  const claimed = once(() => new Set(all.filter(part => sections.some(section => is(part, section)))))
   const byRole = (part: Part, { roles, depth }: Section) =>
-    part.item !== null && part.depth === (depth ?? 1) && roles.includes(part.item.role) && !sections.some(other => is(part, other))
+    part.item !== null && part.depth === (depth ?? 1) && roles.includes(part.item.role) && !claimed().has(part)
   const found = sections.map(section => {
     const here = all.filter(part => (stands(part, section) && is(part, section)) || byRole(part, section))
     return [section.id, outermost(here)] as const

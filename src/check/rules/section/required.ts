@@ -45,7 +45,8 @@ export const required = rule({
     const matches = matchesOf(analysis, sections)
     const missing = sections.filter(({ id, required }) => required && !matches.found.get(id)?.length)
     if (missing.length > 1 && !analysis.outline().items.length) return [headless(analysis, missing)]
-    return missing.map(section => ({ ...placeOf(analysis, section, sections, matches), about: section.id, ...graded(section.severity) }))
+    const around = surroundings(sections, matches)
+    return missing.map(section => ({ ...placeOf(analysis, section, matches, around), about: section.id, ...graded(section.severity) }))
   },
 })
 
@@ -69,8 +70,30 @@ function headless(analysis: Analysis, missing: readonly Section[]): Fault {
   }
 }
 
+/** What is asked of each section that is missing, worked out once for all. */
+interface Surroundings {
+  /** Parts that are no section. */
+  readonly free: readonly Part[]
+  /** Of each section the first part of those that the rules file lists later. */
+  readonly next: ReadonlyMap<string, Part | null>
+}
+
+function surroundings(sections: readonly Section[], { found, parts }: Matches): Surroundings {
+  const taken = new Set([...found.values()].flat().map(({ item }) => item))
+  const next = new Map<string, Part | null>()
+  let first: Part | null = null
+  for (const { id } of sections.toReversed()) {
+    next.set(id, first)
+    first = earlier(found.get(id)?.[0] ?? null, first)
+  }
+  return { free: parts.filter(({ item }) => !taken.has(item)), next }
+}
+
+const earlier = (one: Part | null, other: Part | null): Part | null =>
+  one && other ? (byPlace(one.heading, other.heading) <= 0 ? one : other) : (one ?? other)
+
 /** What to say of a section that is missing, and where: at a heading that may be meant, or where it should stand. */
-function placeOf(analysis: Analysis, section: Section, sections: readonly Section[], matches: Matches): Fault {
+function placeOf(analysis: Analysis, section: Section, matches: Matches, { free, next: later }: Surroundings): Fault {
   const { name } = section
   const zh = `未找到“${name}”部分`
   const en = `No section “${name}”`
@@ -86,18 +109,17 @@ function placeOf(analysis: Analysis, section: Section, sections: readonly Sectio
       hint: { zh: `把它列为第${level}层标题`, en: `Make it a heading of level ${level}` },
     }
   }
-  const taken = new Set([...matches.found.values()].flat().map(({ item }) => item))
-  const near = nearestTo(
-    section,
-    matches.parts.filter(({ item }) => !taken.has(item)),
-  )
+  const near = nearestTo(section, free)
   if (near)
     return {
       ...sourceRange(near.heading),
       message: { zh: `${zh}；是否为“${titleOf(near)}”？`, en: `${en}; is it “${titleOf(near)}”?` },
       hint: wordsOf(section),
     }
-  const next = nextOf(section, sections, matches)
+  const next = section.before.reduce<Part | null>(
+    (first, id) => earlier(matches.found.get(id)?.[0] ?? null, first),
+    later.get(section.id) ?? null,
+  )
   return {
     ...(next ? sourceRange(next.heading) : endOf(analysis)),
     message: next
@@ -114,13 +136,6 @@ const wordsOf = ({ name, heading }: Section) => {
     zh: `补写这一部分，标题中写明${some.join('、')}等字样`,
     en: `Write the section; its heading has words such as ${some.join(', ')}`,
   }
-}
-
-/** The first part that should come after a section: of those that it goes before, and those that the rules file lists later. */
-function nextOf(section: Section, sections: readonly Section[], { found }: Matches): Part | null {
-  const later = [...section.before, ...sections.slice(sections.indexOf(section) + 1).map(({ id }) => id)]
-  const [first] = later.flatMap(id => found.get(id)?.[0] ?? []).sort((a, b) => byPlace(a.heading, b.heading))
-  return first ?? null
 }
 
 /** The document's last character that is no blank. */
