@@ -68,8 +68,20 @@ function documentsIn(folder: string, closed: string[]): readonly string[] {
   return entriesOf(folder, closed).flatMap(entry => {
     const path = `${base}/${entry.name}`
     if (entry.isDirectory()) return documentsIn(path, closed)
-    return /\.(?:txt|md|markdown)$/i.test(entry.name) ? [path] : []
+    return /\.(?:txt|md|markdown)$/i.test(entry.name) && !isEndless(path, entry) ? [path] : []
   })
+}
+
+/** A pipe, a socket or a device, by itself or by a link: nobody asked for it by name, and reading it might never end. */
+function isEndless(path: string, entry: Dirent): boolean {
+  if (entry.isFile()) return false
+  try {
+    const stat = statSync(path)
+    return !stat.isFile() && !stat.isDirectory()
+  } catch {
+    // reading it tells why
+    return false
+  }
 }
 
 function entriesOf(folder: string, closed: string[]): readonly Dirent[] {

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Said } from '../types.ts'
 import { nearest } from './distance.ts'
 import { layersIn } from './engines.ts'
-import { isFile, readText, realPath, shownPath } from './find.ts'
+import { isFile, readExtended, readText, realPath, shownPath } from './find.ts'
 import { MOST_FAULTS, MOST_FILES } from './limits.ts'
 import { presetSections } from './presets.ts'
 import { AUTO, listOf, type Path, PRESETS, type PresetName, type RulesFault, type RulesFile } from './types.ts'
@@ -67,7 +67,7 @@ async function addFile(path: string, above: readonly Above[], blame: (message: S
     )
     return
   }
-  const text = readText(path)
+  const text = above.length ? readExtended(path) : readText(path)
   if (!text.ok) {
     // the file that was asked for is named before the message as it is
     const file = shownPath(path)

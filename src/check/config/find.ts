@@ -20,13 +20,7 @@ export function finder(): (folder: string) => string | null {
   return folder => find(resolve(folder))
 }
 
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-  } catch {
-    return false
-  }
-}
+export const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false
 
 /** A file's own path, whatever links lead to it; the path as it is where that can't be told. */
 export function realPath(path: string): string {
@@ -66,6 +60,29 @@ export function readText(path: string): ReadText {
     if (code === 'ENOENT' || code === 'ENOTDIR') return no('没有这个文件', 'no such file')
     if (code === 'EISDIR') return no('这是文件夹，不是文件', 'a folder, not a file')
     return no(`无法读取（${code || '原因不明'}）`, `cannot be read (${code || 'unknown reason'})`)
+  }
+}
+
+/** What a rules file may be called, where another one names it. */
+const NAMED_SO = /\.(?:ya?ml|json)$/i
+
+/**
+ * The text of a file that a rules file extends. That file may be a stranger's: what it leads to must be a rules file by its own name, lest
+ * faults tell what stands in another file, and no pipe that would be waited for.
+ */
+export function readExtended(path: string): ReadText {
+  const stat = statOf(path)
+  if (stat && !stat.isFile() && !stat.isDirectory()) return no('不是普通文件', 'not a regular file')
+  if (stat?.isFile() && !NAMED_SO.test(realPath(path)))
+    return no('不是规则文件（文件名应以 .yaml、.yml 或 .json 结尾）', 'not a rules file (its name must end with .yaml, .yml or .json)')
+  return readText(path)
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }
 

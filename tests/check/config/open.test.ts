@@ -135,6 +135,20 @@ describe('extends', () => {
     write({ 'gangmu.yaml': 'extends: ./b.yaml\n', 'b.yaml': 'extends:\n  - speech\n  - ./c.yaml\n', 'c.yaml': 'extends: ["./b.yaml"]\n' })
     expect(await faultsFor('x.txt')).toEqual(['c.yaml:1:11 extends 循环引用：b.yaml → c.yaml → b.yaml'])
   })
+  test('only what is a rules file by its own name is read: no other content is told, and no pipe waited for', async () => {
+    write({ 'secret.txt': 'password: 1\n', 'named.yaml': 'extends: ./secret.txt\n', 'linked.yaml': 'extends: ./link.yaml\n' })
+    symlinkSync(join(folder, 'secret.txt'), join(folder, 'link.yaml'))
+    for (const config of ['named.yaml', 'linked.yaml']) {
+      const [fault = '', ...more] = await faultsFor('x.txt', { config })
+      expect(fault).toMatch(/^.*:1:10 .*不是规则文件（文件名应以 \.yaml、\.yml 或 \.json 结尾）$/)
+      expect(more).toEqual([])
+    }
+    symlinkSync('/dev/zero', join(folder, 'zero.yaml'))
+    write({ 'device.yaml': 'extends: ./zero.yaml\n' })
+    expect((await faultsFor('x.txt', { config: 'device.yaml' }))[0]).toMatch(
+      process.platform === 'win32' ? /没有这个文件/ : /不是普通文件$/,
+    )
+  })
   test('a file that extends itself is a circle, through a link too', async () => {
     write({ 'gangmu.yaml': 'extends: ./link.yaml\n' })
     symlinkSync(join(folder, 'gangmu.yaml'), join(folder, 'link.yaml'))
