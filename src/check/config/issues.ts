@@ -3,6 +3,7 @@ import type { Said } from '../types.ts'
 import { nearest } from './distance.ts'
 import { rulesJsonSchema } from './schema.ts'
 import type { Path } from './types.ts'
+import { fullWidthIn } from './yaml-messages.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -114,6 +115,8 @@ const TYPES: Readonly<Record<string, Said>> = {
 
 function wrongType(expected: readonly string[], value: unknown): Said {
   const names = [...new Set(expected)].filter(name => name !== 'null')
+  const mark = typeof value === 'string' && names.includes('object') ? fullWidthIn(value.slice(0, 200)) : null
+  if (mark) return mark.message
   const quoted = names.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
   return {
     zh: `此处是${given(value).zh}，应为${names.map(name => TYPES[name]?.zh ?? name).join(names.length > 2 ? '、' : '或')}${quoted ? '；请加引号' : ''}`,

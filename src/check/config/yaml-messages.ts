@@ -35,3 +35,24 @@ export const yamlMessage = (code: string, english: string): Said => ({
   zh: `YAML 格式有误：${chinese(code, english)}`,
   en: `not valid YAML: ${english.split('\n')[0] ?? english}`,
 })
+
+/** A mark of Chinese text where YAML has one of its own: what the input method leaves behind. */
+const FULL_WIDTH: readonly { readonly mark: RegExp; readonly message: Said }[] = [
+  {
+    mark: /^[ \t]*(?:-[ \t]+)?(?:\{[ \t]*)?["']?[\w$/-]+["']?[ \t]*：/m,
+    message: { zh: '键后的冒号是全角“：”，应为半角“:”加空格', en: 'the colon behind a key is full-width “：”, expected “:” and a blank' },
+  },
+  {
+    mark: /，[ \t]*[\w$/-]+:[ \t]/,
+    message: { zh: '键之前的逗号是全角“，”，应为半角“,”', en: 'the comma before a key is full-width “，”, expected “,”' },
+  },
+]
+
+/** Why a text is no YAML, or not the keys that it seems to hold, where a full-width mark is why. */
+export function fullWidthIn(text: string): { readonly offset: number; readonly message: Said } | null {
+  for (const { mark, message } of FULL_WIDTH) {
+    const found = mark.exec(text)
+    if (found) return { offset: found.index + found[0].search(/[：，]/), message }
+  }
+  return null
+}

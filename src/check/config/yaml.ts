@@ -2,7 +2,7 @@ import { CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, parseDocum
 import type { Said } from '../types.ts'
 import { DEEPEST, MOST_ALIASES, MOST_BYTES, MOST_TOKENS, MOST_VALUES } from './limits.ts'
 import type { Path } from './types.ts'
-import { yamlMessage } from './yaml-messages.ts'
+import { fullWidthIn, yamlMessage } from './yaml-messages.ts'
 
 /** A value of a YAML text, and where it stands. */
 interface Tree {
@@ -34,7 +34,7 @@ export function readYaml(text: string): Yaml {
   const document = parseDocument(hidden(text), { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
   // what is wrong first makes much else look wrong
   const [wrong] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
-  if (wrong) return { ok: false, faults: [{ offset: wrong.pos[0], message: yamlMessage(wrong.code, wrong.message) }] }
+  if (wrong) return { ok: false, faults: [fullWidthIn(text) ?? { offset: wrong.pos[0], message: yamlMessage(wrong.code, wrong.message) }] }
   const faults: YamlFault[] = []
   const tree = treeOf(document.contents, faults)
   if (faults.length) return { ok: false, faults }
