@@ -1,5 +1,6 @@
 import { lineAt, lineStarts } from '../source/lines.ts'
 import { countWhile } from '../text/bisect.ts'
+import { addTo } from '../text/group.ts'
 
 /**
  * A comment that turns rules off in one place: `<!-- gangmu-disable-next-line text/unit -- 引文 -->`. Without names it means every rule;
@@ -74,7 +75,7 @@ export function silencer(text: string): (rule: string, start: number) => Comment
   for (const comment of comments) {
     if (comment.kind !== 'disable-line' && comment.kind !== 'disable-next-line') continue
     const line = comment.kind === 'disable-line' ? comment.line : nextTextLine(text, starts, comment.line)
-    byLine.set(line, [...(byLine.get(line) ?? []), comment])
+    addTo(byLine, line, comment)
   }
   const spans = comments.filter(({ kind }) => kind === 'disable' || kind === 'enable')
   return (rule, start) => {

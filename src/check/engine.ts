@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import { lineAt, lineStarts } from '../source/lines.ts'
 import { markupIn, reachesInto } from '../source/markup.ts'
 import type { Source } from '../source/types.ts'
+import { addTo } from '../text/group.ts'
 import { silencer } from './comments.ts'
 import { type Fingerprints, fingerprints } from './fingerprint.ts'
 import { RULES } from './rules/index.ts'
@@ -59,10 +60,7 @@ function gathered(faults: readonly Fault[]): readonly Gathered[] {
   const habits = new Map<string, Fault[]>()
   for (const fault of faults) {
     const key = fault.habit?.key
-    if (key === undefined) continue
-    const same = habits.get(key)
-    if (same) same.push(fault)
-    else habits.set(key, [fault])
+    if (key !== undefined) addTo(habits, key, fault)
   }
   const many = new Map([...habits].filter(([, same]) => same.length >= (same[0]?.habit?.from ?? HABIT)))
   const single = faults.filter(({ habit }) => !habit || !many.has(habit.key)).map(fault => ({ ...fault, places: [fault] }))

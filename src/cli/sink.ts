@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Plan } from '../plan/schema.ts'
 import type { Report } from '../report/report.ts'
+import { groupBy } from '../text/group.ts'
 import type { Input } from './inputs.ts'
 import type { Messages } from './messages/index.ts'
 import { isFolder, leadsTo, makeFolder, writeReport } from './outputs.ts'
@@ -106,11 +107,7 @@ function nameOf({ path, standardInput }: Input, { extension }: Report): string {
 
 /** Inputs whose reports would have one name, on a disk that takes capitals and small letters for the same. */
 function clashing(inputs: readonly Input[], report: Report, { output }: Messages): string | null {
-  const byName = new Map<string, Input[]>()
-  for (const input of inputs) {
-    const key = nameOf(input, report).normalize('NFC').toLowerCase()
-    byName.set(key, [...(byName.get(key) ?? []), input])
-  }
+  const byName = groupBy(inputs, input => nameOf(input, report).normalize('NFC').toLowerCase())
   const clash = [...byName.values()].find(same => same.length > 1)
   const [first] = clash ?? []
   return clash && first ? output.sameName(nameOf(first, report), clash.map(({ path }) => path).join(', ')) : null

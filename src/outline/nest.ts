@@ -1,4 +1,5 @@
 import type { Block, Stretch } from '../source/types.ts'
+import { addTo } from '../text/group.ts'
 import type { Draft } from './draft.ts'
 import { headingOf } from './heading.ts'
 import type { Mark } from './marks.ts'
@@ -155,9 +156,7 @@ const firstAtOrBelow = (open: readonly Draft[], level: number): number => {
 function group(marks: readonly Mark[]): ReadonlyMap<Block, readonly number[]> {
   const groups = new Map<Block, number[]>()
   marks.forEach((mark, n) => {
-    const own = groups.get(mark.block)
-    if (own) own.push(n)
-    else groups.set(mark.block, [n])
+    addTo(groups, mark.block, n)
   })
   return groups
 }

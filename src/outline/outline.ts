@@ -2,6 +2,7 @@ import type { Frame } from '../frame/types.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import { textOf } from '../source/stretch.ts'
 import type { Block, Problem, Stretch } from '../source/types.ts'
+import { groupBy } from '../text/group.ts'
 import type { Draft } from './draft.ts'
 import { headingOf, oneSentence } from './heading.ts'
 import { idsOf } from './ids.ts'
@@ -82,16 +83,6 @@ function leadInOf(first: Draft, parent: Draft | null): string {
   if (from > 0) return block.text.slice(Math.max(0, from - 60), from)
   const before = parent?.body.at(-1) ?? (parent && headingOf(parent.text).rest)
   return before && before.block.index === block.index - 1 ? textOf(before).slice(-60) : ''
-}
-
-function groupBy<K, T>(list: readonly T[], key: (value: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const value of list) {
-    const group = groups.get(key(value))
-    if (group) group.push(value)
-    else groups.set(key(value), [value])
-  }
-  return groups
 }
 
 const below = (drafts: readonly Draft[]): readonly Stretch[] => drafts.flatMap(draft => [draft.text, ...draft.body])

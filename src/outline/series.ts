@@ -1,4 +1,5 @@
 import { textOf } from '../source/stretch.ts'
+import { addTo } from '../text/group.ts'
 import { seriesOf } from './marks.ts'
 import type { Item } from './types.ts'
 import { itemsOf } from './walk.ts'
@@ -15,10 +16,7 @@ export function seriesAmong(siblings: readonly Item[]): ReadonlyMap<string, read
   const found = new Map<string, Item[]>()
   for (const item of siblings) {
     const series = item.ordinal === null ? null : seriesOfItem(item)
-    if (series === null) continue
-    const list = found.get(series)
-    if (list) list.push(item)
-    else found.set(series, [item])
+    if (series !== null) addTo(found, series, item)
   }
   return found
 }

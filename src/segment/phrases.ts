@@ -1,4 +1,5 @@
 import type { Block, Stretch } from '../source/types.ts'
+import { groupBy } from '../text/group.ts'
 import { type Prefixes, prefixes } from '../text/prefixes.ts'
 import type { KeywordKind, KeywordWords } from './keywords.ts'
 import type { Segmenter, Token } from './types.ts'
@@ -13,12 +14,7 @@ type Words = Pick<KeywordWords, 'slogans' | 'indicators' | 'terms' | 'user' | 's
 
 /** What may be a key phrase, block by block and in order: at each place the longest, and nothing twice. */
 export function phrasesOf(blocks: readonly Block[], segmenter: Segmenter, words: Words): readonly (readonly Phrase[])[] {
-  const slogans = new Map<Block, Stretch[]>()
-  for (const slogan of words.slogans) {
-    const known = slogans.get(slogan.block)
-    if (known) known.push(slogan)
-    else slogans.set(slogan.block, [slogan])
-  }
+  const slogans = groupBy(words.slogans, slogan => slogan.block)
   const indicators = prefixes(words.indicators)
   return blocks.map(block => phrasesIn(block, segmenter.tag(block.text), inOrder(slogans.get(block) ?? []), indicators, words))
 }

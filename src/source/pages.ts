@@ -1,3 +1,4 @@
+import { addTo } from '../text/group.ts'
 import { endsSentence } from './marks.ts'
 import type { Line } from './physical.ts'
 
@@ -64,10 +65,7 @@ function runningHeads(text: string, lines: readonly Line[], pages: ReadonlySet<n
       while (at >= 0 && at < lines.length && lines[at]?.from === lines[at]?.to) at += step
       const line = lines[at]
       if (!line || pages.has(at) || line.to - line.from > 40) continue
-      const content = text.slice(line.from, line.to)
-      const places = beside.get(content)
-      if (places) places.push(at)
-      else beside.set(content, [at])
+      addTo(beside, text.slice(line.from, line.to), at)
     }
   }
   return [...beside.values()].filter(places => places.length >= 3).flat()

@@ -45,7 +45,7 @@ const placed = <T>(values: OneOrMore<T> | undefined, path: Path): readonly Place
   listOf(values).map((raw, n) => ({ raw, path: [...path, n] }))
 
 /** The entries of text/required and text/forbidden, and the way to each. */
-export const textsIn = (layer: RawLayer): readonly Placed<RawText>[] =>
+const textsIn = (layer: RawLayer): readonly Placed<RawText>[] =>
   (['text/required', 'text/forbidden'] as const).flatMap(rule => placed(listGiven(layer.rules?.[rule]), ['rules', rule]))
 
 export const queriesIn = (layer: RawLayer): readonly Placed<RawQuery>[] =>

@@ -1,6 +1,9 @@
 import type { Kind } from '../../frame/types.ts'
+import type { OneOrMore } from '../list.ts'
 import type { RawGroup, RawSection, RawWording } from '../sections/compile.ts'
 import type { Said, Severity } from '../types.ts'
+
+export { listOf, type OneOrMore } from '../list.ts'
 
 /** The names that a rules file goes by, looked for upwards from a document. */
 export const RULES_FILES = ['gangmu.yaml', '.gangmu.yaml', 'gangmu.yml', '.gangmu.yml'] as const
@@ -18,7 +21,6 @@ export const LEVELS = ['off', 'info', 'warn', 'error'] as const
 export type Level = 'off' | Severity
 
 type Maybe<T> = T | undefined
-export type OneOrMore<T> = T | readonly T[]
 
 /** A rule's entry in a rules file: how bad, and its options. */
 export type RawRule = Level | { readonly severity?: Maybe<Level>; readonly [option: string]: unknown }
@@ -112,6 +114,3 @@ export interface RulesFault {
 
 /** Where in a rules file: keys and places in lists. */
 export type Path = readonly (string | number)[]
-
-export const listOf = <T>(value: OneOrMore<T> | undefined): readonly T[] => (value === undefined ? [] : isList(value) ? value : [value])
-const isList = <T>(value: OneOrMore<T>): value is readonly T[] => Array.isArray(value)

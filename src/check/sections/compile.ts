@@ -1,4 +1,5 @@
 import type { Role } from '../../outline/types.ts'
+import { listOf } from '../list.ts'
 import { COUNTED, type Counted, type Limits, type Section, type SectionGroup, type Wording } from '../settings.ts'
 import type { Severity } from '../types.ts'
 
@@ -90,6 +91,3 @@ function nameOf(words: readonly RawWording[]): string | null {
   const texts = words.map(word => (typeof word === 'string' ? word : word.text))
   return texts.find(text => !/^\/.*\/$/.test(text)) ?? null
 }
-
-const listOf = <T extends string | object>(value: T | readonly T[]): readonly T[] => (isList(value) ? value : [value])
-const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value)

@@ -9,7 +9,7 @@ import type { Said } from '../types.ts'
 import { type Part, rangeOf } from './parts.ts'
 
 /** What is counted, as messages call it: 3项目标. */
-export const COUNTED_NAMES: Readonly<Record<Counted, { readonly unit: string; readonly zh: string; readonly en: string }>> = {
+const COUNTED_NAMES: Readonly<Record<Counted, { readonly unit: string; readonly zh: string; readonly en: string }>> = {
   characters: { unit: '', zh: '字', en: 'characters' },
   items: { unit: '个', zh: '条目', en: 'items' },
   directives: { unit: '项', zh: '任务', en: 'directives' },

@@ -16,7 +16,7 @@ export interface Part {
 }
 
 const ANNEX = /^附(?:件|录|表)/
-export const isAnnex = ({ style, heading }: Item): boolean => style === 'none' && ANNEX.test(textOf(heading))
+const isAnnex = ({ style, heading }: Item): boolean => style === 'none' && ANNEX.test(textOf(heading))
 
 /** The items at the top of the document proper; of one that is all annex (a notice with the plan it sends out) those of the annexes. */
 export function topItems(analysis: Analysis): readonly Item[] {

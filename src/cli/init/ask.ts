@@ -11,7 +11,7 @@ export interface Answers {
   readonly dropped: readonly string[]
 }
 
-export const CHOICES = [AUTO, ...PRESETS] as const
+const CHOICES = [AUTO, ...PRESETS] as const
 
 /** The sections of a preset. `auto` has those of none. */
 export const sectionsOf = (preset: PresetName | typeof AUTO): readonly RawSectionEntry[] =>

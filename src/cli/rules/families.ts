@@ -1,5 +1,6 @@
 import { RULES } from '../../check/rules/index.ts'
 import type { AnyRule, Said } from '../../check/types.ts'
+import { groupBy } from '../../text/group.ts'
 
 /** What the families of rules are about, by the first part of their rules' names. */
 export const FAMILIES: Readonly<Record<string, Said>> = {
@@ -17,12 +18,4 @@ export const FAMILIES: Readonly<Record<string, Said>> = {
 export const familyOf = ({ name }: Pick<AnyRule, 'name'>): string => name.split('/')[0] ?? name
 
 /** All rules by family, in the order in which the families first come. */
-export function rulesByFamily(): ReadonlyMap<string, readonly AnyRule[]> {
-  const families = new Map<string, AnyRule[]>()
-  for (const rule of RULES) {
-    const family = families.get(familyOf(rule))
-    if (family) family.push(rule)
-    else families.set(familyOf(rule), [rule])
-  }
-  return families
-}
+export const rulesByFamily = (): ReadonlyMap<string, readonly AnyRule[]> => groupBy(RULES, familyOf)

@@ -1,5 +1,6 @@
 import { textOf } from '../../source/stretch.ts'
 import type { Stretch } from '../../source/types.ts'
+import { addTo, groupBy } from '../../text/group.ts'
 import { type Place, tolerance } from './occurrences.ts'
 import type { FoundSlogan, SloganKind, Variant } from './types.ts'
 import { alike, distance } from './wording.ts'
@@ -12,14 +13,7 @@ type Merged = Pick<FoundSlogan, 'kind' | 'text' | 'occurrences' | 'variants'> & 
  */
 export function merge(places: readonly Place[], kinds: ReadonlyMap<string, SloganKind>): readonly Merged[] {
   const sameAs = unite(places)
-  const byKey = new Map<string, Place[]>()
-  for (const place of places) {
-    const key = sameAs.get(place.key) ?? place.key
-    const own = byKey.get(key)
-    if (own) own.push(place)
-    else byKey.set(key, [place])
-  }
-  return [...byKey].flatMap(([key, own]) => {
+  return [...groupBy(places, place => sameAs.get(place.key) ?? place.key)].flatMap(([key, own]) => {
     const text = (own.find(place => place.key === key && !place.near) ?? own[0])?.at
     const kind = kinds.get(key)
     if (!text || !kind) return []
@@ -34,12 +28,7 @@ export function merge(places: readonly Place[], kinds: ReadonlyMap<string, Sloga
 function groups(text: Stretch, places: readonly Place[]): readonly (readonly Stretch[])[] {
   const first = textOf(text)
   const found = new Map<string, Stretch[]>([[first, []]])
-  for (const { at } of places) {
-    const wording = alike(first, textOf(at)) ? first : textOf(at)
-    const group = found.get(wording)
-    if (group) group.push(at)
-    else found.set(wording, [at])
-  }
+  for (const { at } of places) addTo(found, alike(first, textOf(at)) ? first : textOf(at), at)
   return [...found.values()]
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../analysis.ts'
 import { type Mention, mentionsIn } from '../../../extract/announcements/mentions.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
+import { addTo, groupBy } from '../../../text/group.ts'
 import { lineOf } from '../../line-of.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
@@ -44,7 +45,7 @@ export const conflict = rule({
       for (const mention of mentionsIn(block)) {
         if (mention.past || mention.general || members.has(`${block.index}:${mention.text.from}`)) continue
         const name = nameOf(mention)
-        if (name) put(name.isSure ? sure : bare, name.key, mention)
+        if (name) addTo(name.isSure ? sure : bare, name.key, mention)
       }
     return [
       ...[...sure.values()].flatMap(mentions => faultsOf(mentions, 1, analysis)),
@@ -52,12 +53,6 @@ export const conflict = rule({
     ]
   },
 })
-
-function put<K>(groups: Map<K, Mention[]>, key: K, mention: Mention): void {
-  const own = groups.get(key)
-  if (own) own.push(mention)
-  else groups.set(key, [mention])
-}
 
 /** A Chinese numeral and a measure word of things that are named together, not of what is merely many (个, 项, 家). */
 const COUNT = /^([一二两三四五六七八九十]+)([大条篇场步道张])/
@@ -93,9 +88,7 @@ function nameOf({ text, noun }: Mention): Name | null {
 
 /** The number that most mentions have, and so many at least, is taken for the right one, at a tie that of the first. */
 function faultsOf(mentions: readonly Mention[], least: number, { source }: Analysis): readonly Fault[] {
-  const byCount = new Map<number, Mention[]>()
-  for (const mention of mentions) put(byCount, mention.count, mention)
-  const [right, ...others] = [...byCount.values()].toSorted((a, b) => b.length - a.length)
+  const [right, ...others] = [...groupBy(mentions, ({ count }) => count).values()].toSorted((a, b) => b.length - a.length)
   const [first] = right ?? []
   if (!first || !right || right.length < least) return []
   const line = lineOf(source, sourceRange(first.text).start)

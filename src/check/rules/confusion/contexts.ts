@@ -1,4 +1,5 @@
 import type { Row } from '../../../lexicon/types.ts'
+import { groupBy } from '../../../text/group.ts'
 import { once } from '../../../text/once.ts'
 import { type Prefixes, prefixes } from '../../../text/prefixes.ts'
 import { SEVERITIES, type Severity } from '../../types.ts'
@@ -30,8 +31,7 @@ const known = new WeakMap<readonly Row[], Confusables>()
 export function confusablesOf(rows: readonly Row[]): Confusables {
   const cached = known.get(rows)
   if (cached) return cached
-  const byWrong = new Map<string, Confusable[]>()
-  for (const row of rows) byWrong.set(row[0] ?? '', [...(byWrong.get(row[0] ?? '') ?? []), confusableOf(row)])
+  const byWrong = groupBy(rows.map(confusableOf), ({ wrong }) => wrong)
   const made: Confusables = { words: prefixes(byWrong.keys()), get: wrong => byWrong.get(wrong) ?? [] }
   known.set(rows, made)
   return made
@@ -78,7 +78,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
  * ^ and $ for the edge of a clause, * for up to six characters of the same clause. It is tested against a short window alone, so what it
  * costs does not grow with the text.
  */
-export function contextOf(notation: string): RegExp {
+function contextOf(notation: string): RegExp {
   return new RegExp(
     [...notation].map(char => SYNTAX[char] ?? (/[\u4e00-\u9fffA-Za-z1-9%，。；：、“”《》]/.test(char) ? char : `\\${char}`)).join(''),
   )

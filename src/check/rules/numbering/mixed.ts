@@ -1,6 +1,7 @@
 import { listsIn, opensParagraph } from '../../../outline/series.ts'
 import type { Item } from '../../../outline/types.ts'
 import { sourceRange } from '../../../source/stretch.ts'
+import { addTo } from '../../../text/group.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 
@@ -36,10 +37,7 @@ function faultsIn(list: readonly Item[], source: string): readonly Fault[] {
     if (!marker) continue
     const range = sourceRange(marker)
     const shape = shapeOf(source.slice(range.start, range.end))
-    if (shape === null) continue
-    const same = shapes.get(shape)
-    if (same) same.push(range)
-    else shapes.set(shape, [range])
+    if (shape !== null) addTo(shapes, shape, range)
   }
   const [most, ...others] = [...shapes.values()].sort((a, b) => b.length - a.length)
   const model = most?.[0]

@@ -1,4 +1,5 @@
 import { countWhile } from '../../../text/bisect.ts'
+import { addTo } from '../../../text/group.ts'
 import { type Alignment, align, type Edit } from './align.ts'
 import type { Formulation, Formulations } from './formulations.ts'
 import { isSlip, isSwap } from './slip.ts'
@@ -50,9 +51,7 @@ function indexOf(formulations: Formulations): Index {
     for (let at = 0; at + SEED <= formulation.bare.length; at += SEED) {
       const seed = formulation.bare.slice(at, at + SEED)
       firsts[seed.charCodeAt(0)] = 1
-      const own = seeds.get(seed)
-      if (own) own.push({ formulation, at })
-      else seeds.set(seed, [{ formulation, at }])
+      addTo(seeds, seed, { formulation, at })
     }
   const made = { seeds, firsts, longest: Math.max(0, ...formulations.all.map(({ bare }) => bare.length)) }
   indexes.set(formulations, made)

@@ -1,3 +1,4 @@
+import { addTo } from '../../../text/group.ts'
 import { prefixes } from '../../../text/prefixes.ts'
 import { type Formulation, type Formulations, holdsIn } from './formulations.ts'
 
@@ -29,7 +30,7 @@ function indexOf(formulations: Formulations): Index {
   const rows = new Map<string, Formulation[]>()
   for (const formulation of formulations.all) {
     if (formulation.members.length < 3) continue
-    for (const member of formulation.members) rows.set(member, [...(rows.get(member) ?? []), formulation])
+    for (const member of formulation.members) addTo(rows, member, formulation)
   }
   const made = { words: prefixes(rows.keys()), rows }
   indexes.set(formulations, made)

@@ -3,6 +3,7 @@ import type { FoundSlogan } from '../../../extract/slogans/types.ts'
 import { bare } from '../../../extract/slogans/wording.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
 import type { Stretch } from '../../../source/types.ts'
+import { addTo } from '../../../text/group.ts'
 import { lineOf } from '../../line-of.ts'
 import { rule } from '../../rule.ts'
 import type { Fault, Said } from '../../types.ts'
@@ -76,10 +77,7 @@ function wordingsOf({ kind, text, occurrences, variants }: FoundSlogan): readonl
   for (const { places } of all)
     for (const place of places) {
       const wording = textOf(place)
-      if (wording.includes(' ') && !MARK.test(wording)) continue
-      const own = byWording.get(wording)
-      if (own) own.push(place)
-      else byWording.set(wording, [place])
+      if (!wording.includes(' ') || MARK.test(wording)) addTo(byWording, wording, place)
     }
   return [...byWording].map(([text, places]) => ({ text, places }))
 }
