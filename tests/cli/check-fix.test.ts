@@ -136,6 +136,12 @@ test('--fix-dry-run prints a patch that patch and git take, and writes nothing',
   }
 })
 
+test('git takes the patch of a folder that is given as .', () => {
+  const cwd = files({ 'a.txt': WRONG, 'sub/b.txt': WRONG })
+  const { out } = gangmu(['check', '--fix-dry-run', '.', './sub/../a.txt'], { cwd })
+  expect(out.match(/^--- .*/gm)).toEqual(['--- a/a.txt', '--- a/sub/b.txt'])
+})
+
 test('a dry run without anything to mend prints nothing', () => {
   const cwd = files({ 'a.txt': RIGHT })
   expect(gangmu(['check', '--fix-dry-run', 'a.txt'], { cwd })).toEqual({ code: 0, out: '', err: '没有可以自动改正的问题\n' })

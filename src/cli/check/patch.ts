@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 /**
@@ -10,7 +11,8 @@ export function patchOf(path: string, before: Uint8Array, after: Uint8Array): Ui
 
 /** The same of two texts, for people to read. */
 export const unified = (path: string, before: string, after: string): string => {
-  const name = path.replace(/^\/+/, '')
+  // git takes no ./ in a path
+  const name = posix.normalize(path).replace(/^\/+/, '')
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,

@@ -19,10 +19,10 @@ export const xmlText = (root: string): string => `<?xml version="1.0" encoding="
 /** Line breaks in text and attributes are escaped, so that every line is one of the markup and can be indented. */
 const indented = (elements: readonly string[]): string => elements.join('\n').replace(/^/gm, '  ')
 
-/** For text and for attributes. What XML 1.0 has no way to write is U+FFFD. */
+/** For text and for attributes. What XML 1.0 has no way to write is U+FFFD; what would turn the text of a terminal is written as a number. */
 const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"'\t\n\r\x7f-\x9f\u2028\u2029]/g, char => NAMED[char] ?? `&#${char.charCodeAt(0)};`)
+    .replace(/[&<>"'\t\n\r\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, char => NAMED[char] ?? `&#${char.charCodeAt(0)};`)
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
