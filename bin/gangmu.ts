@@ -17,7 +17,9 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.
 else {
   await startQuickly()
   const { main } = await import('../src/cli/main.ts')
-  process.exitCode = await main(args)
+  const code = await main(args)
+  // where the output could not be written that stands
+  process.exitCode ||= code
 }
 
 /**

@@ -1,10 +1,29 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { printable } from '../text/printable.ts'
 
 export { printable }
 
 /** The report, and nothing but it, goes to standard output. */
 export function report(text: string | Uint8Array): void {
-  process.stdout.write(text)
+  if (isFile(process.stdout.fd)) writeWhole(process.stdout.fd, Buffer.from(text))
+  else process.stdout.write(text)
+}
+
+/** What a full disk has room for, Node writes to a file, and does not tell that the rest is lost: we go on until it is told. */
+function writeWhole(fd: number, bytes: Uint8Array): void {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
+  } catch (error) {
+    process.stdout.emit('error', error)
+  }
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Everything else goes to standard error: a line a message. */

@@ -148,6 +148,14 @@ test.skipIf(process.platform === 'win32')('a reader that has read enough is no f
   expect(stderr).not.toMatch(/Error|EPIPE| at /)
 })
 
+test.skipIf(process.platform === 'win32')('output cut short by a full disk is a failure, and told', () => {
+  const cwd = folder({ 'speech.txt': SPEECH.repeat(300) })
+  const script = 'ulimit -f 4; "$0" "$1" extract speech.txt > plan.yaml'
+  const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, packageFile('dist/gangmu.js')], { cwd, encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr).toContain('gangmu: EFBIG')
+})
+
 describe('a segmenter that cannot be loaded is one line that says what to do', () => {
   /** A copy of the program, with or without the add-on, whose dictionary can be damaged. */
   function copy(addOn: boolean): string {
