@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Said } from '../check/types.ts'
 import { decode } from '../source/decode.ts'
 import type { Source } from '../source/types.ts'
 import type { Input } from './inputs.ts'
@@ -49,3 +50,17 @@ export function unreadable(path: string, error: unknown, input: Messages['input'
 /** ENOENT, EACCES, …: how the system names what went wrong. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error ? ('code' in error && typeof error.code === 'string' ? error.code : error.message) : String(error)
+
+/** Why a file could not be written, in words where the usual ways to fail have some. */
+export const reasonOf = (error: unknown, language: Messages['language']): string => REASONS.get(codeOf(error))?.[language] ?? codeOf(error)
+
+const REASONS: ReadonlyMap<string, Said> = new Map([
+  ['ENOENT', { zh: '没有这个文件夹', en: 'no such folder' }],
+  ['ENOTDIR', { zh: '路径中有一段是文件，不是文件夹', en: 'a part of the path is a file, not a folder' }],
+  ['EEXIST', { zh: '已有同名的文件', en: 'a file of that name is there' }],
+  ['EISDIR', { zh: '这是文件夹', en: 'it is a folder' }],
+  ['EACCES', { zh: '没有写入的权限', en: 'permission denied' }],
+  ['EPERM', { zh: '没有写入的权限', en: 'permission denied' }],
+  ['EROFS', { zh: '此处只能读取', en: 'the disk is read-only' }],
+  ['ENOSPC', { zh: '磁盘已满', en: 'the disk is full' }],
+])

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { sealOf } from '../report/checksum.ts'
-import { codeOf } from './documents.ts'
+import { reasonOf } from './documents.ts'
 import { type Input, kindOf } from './inputs.ts'
 import type { Messages } from './messages/index.ts'
 
@@ -23,7 +23,7 @@ export const isFolder = (path: string): boolean => /[/\\]$/.test(path) || kindOf
  * Writes a report whole or not at all. What stands there already is replaced only where it is a plan as we wrote it, or by `force`.
  * Gives what went wrong, null where nothing did.
  */
-export function writeReport(path: string, text: string, force: boolean, { output }: Messages): string | null {
+export function writeReport(path: string, text: string, force: boolean, { output, language }: Messages): string | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     // a pipe or a device is written to, not replaced
@@ -34,12 +34,12 @@ export function writeReport(path: string, text: string, force: boolean, { output
     const seal = force ? 'untouched' : sealOf(there)
     return seal === 'untouched' ? replace(realpathSync(path), text) : output[seal](path)
   } catch (error) {
-    return output.failed(path, codeOf(error))
+    return output.failed(path, reasonOf(error, language))
   }
 }
 
 /** Writes a file whole or not at all, over whatever may be written to; who may read it stays. Gives what went wrong, null where nothing did. */
-export function overwrite(path: string, text: string | Uint8Array, { output }: Messages): string | null {
+export function overwrite(path: string, text: string | Uint8Array, { output, language }: Messages): string | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat) return replace(path, text)
@@ -48,7 +48,7 @@ export function overwrite(path: string, text: string | Uint8Array, { output }: M
     accessSync(path, constants.W_OK)
     return replace(realpathSync(path), text, stat.mode)
   } catch (error) {
-    return output.failed(path, codeOf(error))
+    return output.failed(path, reasonOf(error, language))
   }
 }
 
@@ -67,12 +67,12 @@ function real(path: string): string {
 }
 
 /** A folder that may not be there yet. */
-export function makeFolder(path: string, { output }: Messages): string | null {
+export function makeFolder(path: string, { output, language }: Messages): string | null {
   try {
     mkdirSync(path, { recursive: true })
     return null
   } catch (error) {
-    return output.failed(path, codeOf(error))
+    return output.failed(path, reasonOf(error, language))
   }
 }
 

@@ -13,6 +13,7 @@ import type { RulesOptions } from './rules/rules.ts'
 import type { SchemaName } from './schema.ts'
 import type { SegmentOptions } from './segment.ts'
 import { columns } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /** The command line: what can be asked for, and the help. Each command loads its module when it runs, and hands its exit code to `done`. */
 export function program(messages: Messages, done: (code: ExitCode) => void): Command {
@@ -34,6 +35,7 @@ export function program(messages: Messages, done: (code: ExitCode) => void): Com
       styleUsage: inWords,
       styleSubcommandTerm: inWords,
       displayWidth: columns,
+      boxWrap: wrap,
       showGlobalOptions: true,
       optionDescription: option => option.description,
       argumentDescription: argument => argument.description,

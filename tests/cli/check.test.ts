@@ -161,3 +161,13 @@ test('what is checked is left as it is', () => {
   expect(readFileSync(join(cwd, 'bad.txt'), 'utf8')).toBe(BAD)
   expect(existsSync(join(cwd, 'out.json'))).toBe(true)
 })
+
+test('a report that can not be written is told in words, not by a code of the system', () => {
+  const cwd = folder(FILES)
+  expect(gangmu(['check', 'bad.txt', '-f', 'sarif=none/out.sarif'], { cwd })).toMatchObject({
+    code: 2,
+    err: 'gangmu: none/out.sarif：写入失败（没有这个文件夹）\n',
+  })
+  const english = gangmu(['check', 'bad.txt', '-f', 'sarif=good.txt/out.sarif', '--lang', 'en'], { cwd })
+  expect(english.err).toBe("gangmu: good.txt/out.sarif: can't be written (a part of the path is a file, not a folder)\n")
+})
