@@ -64,11 +64,29 @@ function originsOf(merged: Merged, layers: readonly Layer[]): Printed['origins']
     }
     return null
   }
-  const at = <T>(key: keyof RawLayer, list: (layer: RawLayer) => readonly T[] | undefined, is: (entry: T) => boolean) =>
-    last(layer => {
-      const n = (list(layer) ?? []).findLastIndex(is)
-      return n < 0 ? null : [key, n]
-    })
+  const at = <T>(key: keyof RawLayer, list: (layer: RawLayer) => readonly T[] | undefined, keyOf: (entry: T) => string) => {
+    const kept = new Map(layers.map(({ layer }) => [layer, placesOf(list(layer) ?? [], keyOf)]))
+    return (entry: T) =>
+      last(layer => {
+        const n = kept.get(layer)?.get(keyOf(entry))
+        return n === undefined ? null : [key, n]
+      })
+  }
+  const ofSection = at(
+    'sections',
+    layer => layer.sections,
+    ({ id }: { readonly id: string }) => id,
+  )
+  const ofTerm = at(
+    'terms',
+    layer => layer.terms,
+    ({ wrong }) => JSON.stringify(wrong),
+  )
+  const ofGroup = at(
+    'groups',
+    layer => layer.groups,
+    group => JSON.stringify([group.one_of, group.all_or_none]),
+  )
   const found: readonly (readonly [Path, Place | null])[] = [
     ...RULES.map(
       ({ name }) =>
@@ -77,39 +95,9 @@ function originsOf(merged: Merged, layers: readonly Layer[]): Printed['origins']
           last(({ rules = {} }) => [name, 'all'].filter(key => rules[key] !== undefined).map(key => ['rules', key])[0] ?? null),
         ] as const,
     ),
-    ...merged.sections.map(
-      ({ id }, n) =>
-        [
-          ['sections', n],
-          at(
-            'sections',
-            layer => layer.sections,
-            section => section.id === id,
-          ),
-        ] as const,
-    ),
-    ...merged.terms.map(
-      (term, n) =>
-        [
-          ['terms', n],
-          at(
-            'terms',
-            layer => layer.terms,
-            other => same(other.wrong, term.wrong),
-          ),
-        ] as const,
-    ),
-    ...merged.groups.map(
-      (group, n) =>
-        [
-          ['groups', n],
-          at(
-            'groups',
-            layer => layer.groups,
-            other => same(other.one_of, group.one_of) && same(other.all_or_none, group.all_or_none),
-          ),
-        ] as const,
-    ),
+    ...merged.sections.map((section, n) => [['sections', n], ofSection(section)] as const),
+    ...merged.terms.map((term, n) => [['terms', n], ofTerm(term)] as const),
+    ...merged.groups.map((group, n) => [['groups', n], ofGroup(group)] as const),
     ...entryOrigins(merged, last),
   ]
   return found.flatMap(([path, from]) => (from ? [{ path, from }] : []))
@@ -149,7 +137,9 @@ function entryOrigins(
   ]
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Where each entry of a list stands, by what it is known by; of two that are known by the same the later one. */
+const placesOf = <T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, number> =>
+  new Map(list.map((entry, n) => [keyOf(entry), n]))
 
 /** Nothing is said of the place; it is only looked up. */
 const NOTHING = { zh: '', en: '' }
