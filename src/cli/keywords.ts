@@ -2,7 +2,7 @@ import { keywordsIn } from '../keywords.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import { packageFile } from '../package.ts'
-import { escapeUnsafe } from '../plan/scalar.ts'
+import { jsonText } from '../plan/scalar.ts'
 import { csvRow } from '../report/cells.ts'
 import { keywordTable } from '../segment/keyword-table.ts'
 import type { Keyword, KeywordWords, Method } from '../segment/keywords.ts'
@@ -103,7 +103,7 @@ const asText: Write = (found, several, { keywords: words }) =>
 
 const asJson: Write = (found, several) => {
   const trees = found.map(({ rows, ...about }) => ({ ...about, keywords: rows }))
-  return `${escapeUnsafe(JSON.stringify(several ? trees : trees[0], null, 2))}\n`
+  return jsonText(several ? trees : trees[0])
 }
 
 const COLUMNS = ['document', 'rank', 'phrase', 'kind', 'count', 'score', 'line', 'start', 'end'] as const

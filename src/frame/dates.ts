@@ -1,3 +1,4 @@
+import { daysIn, iso, two } from '../text/calendar.ts'
 import { ordinal } from '../text/numerals.ts'
 import type { DatePrecision } from './types.ts'
 
@@ -25,7 +26,10 @@ export function datesIn(text: string): readonly Dated[] {
     if (month === null) found.push({ date: String(year), precision: 'year', ...at })
     else if (month < 1 || month > 12) continue
     else if (day === null) found.push({ date: `${year}-${two(month)}`, precision: 'month', ...at })
-    else if (day >= 1 && day <= daysIn(year, month)) found.push({ date: `${year}-${two(month)}-${two(day)}`, precision: 'day', ...at })
+    else {
+      const date = iso(year, month, day)
+      if (date) found.push({ date, precision: 'day', ...at })
+    }
   }
   return found
 }
@@ -44,21 +48,17 @@ export function dateLine(text: string): Dated | null {
 /** A date as a person gives it: 2026-01-20, 2026-01, 2026, 2026年1月20日. */
 export function parseDate(text: string): { readonly date: string; readonly precision: DatePrecision } | null {
   const given = text.trim()
-  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given)
-  if (!iso) {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given)
+  if (!parts) {
     const [found] = datesIn(given)
     return found && found.from === 0 && found.to === given.length ? { date: found.date, precision: found.precision } : null
   }
-  const [, year = '', month, day] = iso
+  const [, year = '', month, day] = parts
   if (month === undefined) return { date: year, precision: 'year' }
   if (Number(month) < 1 || Number(month) > 12) return null
   if (day === undefined) return { date: `${year}-${month}`, precision: 'month' }
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? { date: given, precision: 'day' } : null
 }
-
-const two = (n: number) => String(n).padStart(2, '0')
-const daysIn = (year: number, month: number) =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 function yearOf(text: string): number | null {
   if (/^\d{4}$/.test(text)) return Number(text)

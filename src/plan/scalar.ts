@@ -10,6 +10,9 @@ export const quoted = (text: string): string => escapeUnsafe(JSON.stringify(text
 /** JSON text, the characters that it may hold as they are but that could act on a terminal escaped. */
 export const escapeUnsafe = (json: string): string => json.replace(UNSAFE, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** JSON as a report has it: indented, its last line ended, without a character that could act on a terminal. */
+export const jsonText = (value: unknown): string => `${escapeUnsafe(JSON.stringify(value, null, 2))}\n`
+
 /** DEL and C1 controls, line separators, marks that turn the direction of text, byte order marks and what is no character. */
 const UNSAFE = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 

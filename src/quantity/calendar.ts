@@ -1,3 +1,4 @@
+import { daysIn, iso } from '../text/calendar.ts'
 import { DIGITS } from '../text/numerals.ts'
 
 /** The document's own date, as far as it is known: what 今年 and 年底前 are told by. Never today's. */
@@ -16,20 +17,6 @@ export interface LastDay {
 }
 
 export const UNKNOWN: LastDay = { date: null, precision: null }
-
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
-
-/** How many days a month has. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
-/** A day as YYYY-MM-DD; null for one that no calendar has (2月30日). */
-export function iso(year: number, month: number, day: number): string | null {
-  if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-}
 
 const known = (date: string | null, precision: TimePrecision): LastDay => (date ? { date, precision } : UNKNOWN)
 

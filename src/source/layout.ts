@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts'
 import { blankAt } from './characters.ts'
 import { comments, type Hole, noteMarks, ordered } from './holes.ts'
 import { inlineMarkup, markdownLines } from './markdown.ts'
@@ -19,18 +20,8 @@ export interface Layout {
   readonly holes: readonly Hole[]
 }
 
-const known = new WeakMap<object, Layout>()
-
 /** The layout of a source; worked out once for each. */
-export function layoutOf(source: Pick<Source, 'text' | 'format'>): Layout {
-  const cached = known.get(source)
-  if (cached) return cached
-  const layout = work(source)
-  known.set(source, layout)
-  return layout
-}
-
-function work({ text, format }: Pick<Source, 'text' | 'format'>): Layout {
+export const layoutOf = oncePer(({ text, format }: Pick<Source, 'text' | 'format'>): Layout => {
   const physical = physicalLines(text)
   const commented = comments(text)
   const markdown = format === 'markdown' ? markdownLines(text, physical) : null
@@ -57,7 +48,7 @@ function work({ text, format }: Pick<Source, 'text' | 'format'>): Layout {
   })
   const holes = ordered([...commented, ...noteMarks(text), ...(markdown ? inlineMarkup(text) : [])])
   return { lines, holes }
-}
+})
 
 function columnsOf(text: string, start: number, from: number): number {
   let columns = 0

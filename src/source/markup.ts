@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts'
 import { firstAfter, type Hole } from './holes.ts'
 import { layoutOf } from './layout.ts'
 import type { Source } from './types.ts'
@@ -9,12 +10,8 @@ import type { Source } from './types.ts'
 const MARKUP =
   /`[^`\n]{1,500}`|\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,500}\)|\[[^\]\n]{0,200}\])|<[A-Za-z/!?][^>\n]{0,500}>|^[ ]{0,3}\[[^\]\n]{1,200}\]:.*|^[ \t>]*\d{1,9}[.)](?=[ \t\r\n])/gm
 
-const known = new WeakMap<Source, readonly Hole[]>()
-
 /** What in a Markdown text is no text: in other words it would mean something else, or nothing. */
-export function markupIn(source: Source): readonly Hole[] {
-  const cached = known.get(source)
-  if (cached) return cached
+export const markupIn = oncePer((source: Source): readonly Hole[] => {
   const hole = (start: number, end: number): Hole => ({ start, end, note: false })
   const found =
     source.format === 'markdown'
@@ -25,10 +22,8 @@ export function markupIn(source: Source): readonly Hole[] {
           ...[...source.text.matchAll(MARKUP)].map(({ index, 0: hit }) => hole(index, index + hit.length)),
         ].sort((a, b) => a.start - b.start)
       : []
-  const apart = joined(found)
-  known.set(source, apart)
-  return apart
-}
+  return joined(found)
+})
 
 /** Without overlap. */
 function joined(holes: readonly Hole[]): readonly Hole[] {

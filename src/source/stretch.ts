@@ -1,5 +1,6 @@
 import { countWhile } from '../text/bisect.ts'
 import { depths } from '../text/brackets.ts'
+import { oncePer } from '../text/once.ts'
 import type { Block, Stretch } from './types.ts'
 
 /** The folded text of a stretch: for patterns. What a plan quotes is `quote` (source/reading.ts), as written. */
@@ -23,13 +24,5 @@ function sourceOffset(block: Block, at: number): number {
   return piece ? piece.start + Math.min(at - piece.at, piece.length) : 0
 }
 
-const insides = new WeakMap<Block, Uint8Array>()
-
 /** For each offset of a block's text how many pairs of quotes and brackets hold it (text/brackets.ts); computed once for a block. */
-export function insideOf(block: Block): Uint8Array {
-  const known = insides.get(block)
-  if (known) return known
-  const inside = depths(block.text)
-  insides.set(block, inside)
-  return inside
-}
+export const insideOf = oncePer((block: Block): Uint8Array => depths(block.text))

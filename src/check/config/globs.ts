@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.ts'
 import { globMatcher } from './glob.ts'
 import { listOf, type RulesFile } from './types.ts'
 
@@ -9,14 +10,10 @@ export interface Globs {
   readonly ignores: Matches
 }
 
-const known = new WeakMap<RulesFile, Globs>()
-
 /** The globs of a rules file, made once. */
-export function globsOf(file: RulesFile): Globs {
-  const made = known.get(file) ?? {
+export const globsOf = oncePer(
+  (file: RulesFile): Globs => ({
     overrides: (file.overrides ?? []).map(({ files }) => globMatcher(listOf(files))),
     ignores: globMatcher(listOf(file.ignores)),
-  }
-  known.set(file, made)
-  return made
-}
+  }),
+)

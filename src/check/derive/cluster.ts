@@ -1,4 +1,5 @@
 import type { Role } from '../../outline/types.ts'
+import { oncePer } from '../../text/once.ts'
 import { GENERAL } from './general.ts'
 import type { Heading } from './heading.ts'
 
@@ -111,17 +112,11 @@ function likeness(heading: Heading, { headings, features, roles, before, after }
   return WORDS * (shared ? shared / Math.min(all, usual) : 0) + ROLE * role + PLACE * Math.max(0, 1 - away / 6)
 }
 
-const known = new WeakMap<Heading, ReadonlySet<string>>()
-
 /** What a heading says: its words, and the plans and years that it is about. */
-function featuresOf(heading: Heading): ReadonlySet<string> {
-  const before = known.get(heading)
-  if (before) return before
-  const { runs, plans, years } = heading
-  const features = new Set([...runs.flat(), ...plans.map(plan => `#${plan}`), ...years.map(year => `@${year}`)])
-  known.set(heading, features)
-  return features
-}
+const featuresOf = oncePer(
+  ({ runs, plans, years }: Heading): ReadonlySet<string> =>
+    new Set([...runs.flat(), ...plans.map(plan => `#${plan}`), ...years.map(year => `@${year}`)]),
+)
 
 function weightOf(feature: string): number {
   if (feature.startsWith('#')) return 2

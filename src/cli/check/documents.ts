@@ -12,7 +12,7 @@ import { isSegmenterFault } from '../../segment/fault.ts'
 import { jiebaSegmenter } from '../../segment/jieba.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Source } from '../../source/types.ts'
-import { once } from '../../text/once.ts'
+import { once, oncePer } from '../../text/once.ts'
 import { readDocument } from '../documents.ts'
 import { type Input, slashed } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
@@ -78,16 +78,12 @@ export function checker(options: CheckOptions, messages: Messages): Checker {
   }
 }
 
-const digests = new WeakMap<FileLink, string>()
+const digestOf = oncePer(({ text }: FileLink): string => sha256(text))
 
 /** The files among the layers that hold for a document. */
 function rulesRead(layers: readonly Layer[]): readonly RulesRead[] {
   const files = new Set(layers.flatMap(({ from }) => (from.kind === 'file' ? [from.file] : [])))
-  return [...files].map(file => {
-    const digest = digests.get(file) ?? sha256(file.text)
-    digests.set(file, digest)
-    return { path: resolve(file.path), digest }
-  })
+  return [...files].map(file => ({ path: resolve(file.path), digest: digestOf(file) }))
 }
 
 /** What a document is called: the name that standard input goes by, or the path. */
@@ -96,7 +92,6 @@ const nameOf = ({ path, standardInput }: Input, { stdinFilename }: CheckOptions)
 
 const named = ({ standardInput }: Input, { stdinFilename }: CheckOptions): boolean => !standardInput || stdinFilename !== undefined
 
-/** What is wrong with a rules file: place, message, and the line with the place marked. */
-/** A fault of a rules file, for the person who wrote it; of one that can't be read there is no place to tell. */
+/** A fault of a rules file, for the person who wrote it, with the line and the place marked; of one that can't be read there is no place to tell. */
 export const rulesFault = ({ path, line, column, message, excerpt }: RulesFault, { language }: Messages): string =>
   excerpt ? `${path}:${line}:${column} ${message[language]}\n${excerpt}` : `${path}${language === 'zh' ? '：' : ': '}${message[language]}`

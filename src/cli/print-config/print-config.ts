@@ -1,7 +1,7 @@
 import { analysisOf } from '../../analysis.ts'
 import { openSettings } from '../../check/config/open.ts'
 import { loadLexicon } from '../../lexicon/load.ts'
-import { escapeUnsafe } from '../../plan/scalar.ts'
+import { jsonText } from '../../plan/scalar.ts'
 import { jiebaSegmenter } from '../../segment/jieba.ts'
 import { rulesFault } from '../check/documents.ts'
 import { readDocument } from '../documents.ts'
@@ -34,7 +34,7 @@ export async function printConfig(
   if (!found.ok) return complain(found.faults.map(fault => rulesFault(fault, messages)).join('\n'))
   const printed = printedOf(found.layers)
   if (format === 'json') {
-    report(`${escapeUnsafe(JSON.stringify(printed.config, null, 2))}\n`)
+    report(jsonText(printed.config))
     return 0
   }
   const words = messages.printConfig

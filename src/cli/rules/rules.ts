@@ -1,9 +1,10 @@
 import stringWidth from 'string-width'
 import { merge } from '../../check/config/merge.ts'
 import { presetLayers } from '../../check/config/presets.ts'
-import type { AUTO, Level, PresetName } from '../../check/config/types.ts'
+import type { Level, PresetName } from '../../check/config/types.ts'
 import { RULES } from '../../check/rules/index.ts'
 import type { AnyRule } from '../../check/types.ts'
+import { jsonText } from '../../plan/scalar.ts'
 import { markdownRow } from '../../report/cells.ts'
 import type { ExitCode } from '../main.ts'
 import type { Messages } from '../messages/index.ts'
@@ -13,7 +14,7 @@ import { FAMILIES, familyOf, rulesByFamily } from './families.ts'
 
 export interface RulesOptions {
   readonly format?: 'text' | 'json' | 'md'
-  readonly preset?: Exclude<PresetName, typeof AUTO>
+  readonly preset?: PresetName
 }
 
 /** gangmu rules: all rules there are, with the severity that they have by themselves or under a preset. */
@@ -21,12 +22,7 @@ export async function rules({ format = 'text', preset }: RulesOptions, messages:
   const level = levels(preset ?? null)
   const writers = {
     text: async () => table(level, messages, await painter()),
-    json: () =>
-      `${JSON.stringify(
-        RULES.map(rule => record(rule, level(rule), messages)),
-        null,
-        2,
-      )}\n`,
+    json: () => jsonText(RULES.map(rule => record(rule, level(rule), messages))),
     md: () => markdown(level, messages),
   }
   report(await writers[format]())
@@ -68,17 +64,13 @@ function table(level: LevelOf, { language, rules: words }: Messages, paint: Pain
     off: paint.dim,
   }
   return rows
-    .map(({ title, rows }) =>
-      [
-        paint.bold(title),
-        ...rows.map(
-          row =>
-            `  ${padded(row.name, name)}  ${colours[row.level](padded(words.levels[row.level], severity))}  ${paint.green(padded(row.fix, fix))}  ${row.meaning}\n`,
-        ),
-      ]
-        .join('\n')
-        .replaceAll('\n\n', '\n'),
-    )
+    .map(({ title, rows }) => {
+      const lines = rows.map(row => {
+        const severityCell = colours[row.level](padded(words.levels[row.level], severity))
+        return `  ${padded(row.name, name)}  ${severityCell}  ${paint.green(padded(row.fix, fix))}  ${row.meaning}\n`
+      })
+      return `${paint.bold(title)}\n${lines.join('')}`
+    })
     .join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { digest } from '../../check/fingerprint.ts'
 import type { Severity } from '../../check/types.ts'
-import { jsonText } from './json.ts'
+import { jsonText } from '../../plan/scalar.ts'
 import type { Reporter } from './types.ts'
 import { plainPath } from './uri.ts'
 import { lastLine, said } from './words.ts'

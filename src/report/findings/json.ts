@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/types.ts'
-import { escapeUnsafe } from '../../plan/scalar.ts'
+import { jsonText } from '../../plan/scalar.ts'
 import type { Reporter } from './types.ts'
 
 /** The findings as they are, with columns in UTF-16 units: valid JSON, whatever was found. */
@@ -7,9 +7,6 @@ export const json: Reporter = ({ files, failures, summary }) => {
   const report = { files: files.map(({ path, findings }) => ({ path, findings: findings.map(shown) })), failures, summary }
   return jsonText(report)
 }
-
-/** JSON as a report has it: indented, its last line ended, without a character that could act on a terminal. */
-export const jsonText = (value: unknown): string => `${escapeUnsafe(JSON.stringify(value, null, 2))}\n`
 
 /** Its keys in the order that is promised, and no other. */
 const shown = ({ rule, severity, message, line, column, endLine, endColumn, start, end, hint, fix, also, fingerprint }: Finding) => ({

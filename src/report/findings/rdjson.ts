@@ -1,5 +1,5 @@
 import type { Severity } from '../../check/types.ts'
-import { jsonText } from './json.ts'
+import { jsonText } from '../../plan/scalar.ts'
 import { placesIn } from './places.ts'
 import type { Reporter } from './types.ts'
 import { said } from './words.ts'

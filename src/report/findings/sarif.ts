@@ -1,5 +1,5 @@
 import type { Edit, Finding, Severity } from '../../check/types.ts'
-import { jsonText } from './json.ts'
+import { jsonText } from '../../plan/scalar.ts'
 import { type Place, placesIn } from './places.ts'
 import type { CheckedFile, CheckResult, Reporter, RuleAbout } from './types.ts'
 import { isAbsoluteUri, uriOf } from './uri.ts'

@@ -6,6 +6,7 @@ import { itemsOf } from '../../../outline/walk.ts'
 import { textOf } from '../../../source/stretch.ts'
 import type { Block, Stretch } from '../../../source/types.ts'
 import { countWhile } from '../../../text/bisect.ts'
+import { oncePer } from '../../../text/once.ts'
 import { namesBefore } from './names.ts'
 
 /** A count and the list that it stands for. */
@@ -19,24 +20,18 @@ export interface Promised {
   readonly certain: boolean
 }
 
-const made = new WeakMap<Analysis, readonly Promised[]>()
-
 /**
  * Counts that promise a list, with the list that follows, whether they agree or not: those that extraction found, and those it passed
  * over because the numbers differ.
  */
-export function promisesOf(analysis: Analysis): readonly Promised[] {
-  const known = made.get(analysis)
-  if (known) return known
+export const promisesOf = oncePer((analysis: Analysis): readonly Promised[] => {
   const byId = new Map(itemsOf(analysis.outline().items).map(item => [item.id, item]))
   const kept = analysis.announcements().map(({ text, announced, found, items: ids }): Promised => {
     const items = ids.flatMap(id => byId.get(id) ?? [])
     return { text, announced, found, items, certain: isThrough(items) }
   })
-  const found = [...kept, ...unkept(analysis, kept)]
-  made.set(analysis, found)
-  return found
-}
+  return [...kept, ...unkept(analysis, kept)]
+})
 
 /** Numbered 1, 2, 3 without a gap: what was found is all there is. */
 const isThrough = (items: readonly Item[]): boolean => items.length > 1 && items.every(({ ordinal }, at) => ordinal === at + 1)

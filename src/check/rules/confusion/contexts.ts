@@ -1,8 +1,9 @@
 import type { Row } from '../../../lexicon/types.ts'
 import { groupBy } from '../../../text/group.ts'
-import { once } from '../../../text/once.ts'
+import { once, oncePer } from '../../../text/once.ts'
 import { type Prefixes, prefixes } from '../../../text/prefixes.ts'
-import { SEVERITIES, type Severity } from '../../types.ts'
+import type { Severity } from '../../types.ts'
+import { severityOf } from './words.ts'
 
 /** A word that is the wrong one of two in certain contexts. */
 export interface Confusable {
@@ -25,17 +26,11 @@ export interface Confusables {
 /** How far around a word its context reaches: more than any context of the table is long. */
 const REACH = 16
 
-const known = new WeakMap<readonly Row[], Confusables>()
-
 /** What the rows of data/check/confusables.txt say; contexts are compiled when their word is first met. */
-export function confusablesOf(rows: readonly Row[]): Confusables {
-  const cached = known.get(rows)
-  if (cached) return cached
+export const confusablesOf = oncePer((rows: readonly Row[]): Confusables => {
   const byWrong = groupBy(rows.map(confusableOf), ({ wrong }) => wrong)
-  const made: Confusables = { words: prefixes(byWrong.keys()), get: wrong => byWrong.get(wrong) ?? [] }
-  known.set(rows, made)
-  return made
-}
+  return { words: prefixes(byWrong.keys()), get: wrong => byWrong.get(wrong) ?? [] }
+})
 
 /** A row's columns: wrong, right, contexts in which it is wrong, contexts in which it is right all the same, severity, reason. */
 export function confusableOf([wrong = '', right = '', contexts = '', passes = '', severity = '', reason = '']: Row): Confusable {
@@ -44,7 +39,7 @@ export function confusableOf([wrong = '', right = '', contexts = '', passes = ''
   return {
     wrong,
     right,
-    severity: SEVERITIES.find(known => known === severity) ?? null,
+    severity: severityOf(severity),
     reason,
     isWrong: (text, at) => {
       const around = windowOf(text, at, at + wrong.length)

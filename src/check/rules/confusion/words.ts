@@ -1,4 +1,5 @@
 import type { Row } from '../../../lexicon/types.ts'
+import { oncePer } from '../../../text/once.ts'
 import { type Prefixes, prefixes } from '../../../text/prefixes.ts'
 import { SEVERITIES, type Severity } from '../../types.ts'
 
@@ -18,30 +19,25 @@ export interface Confusions {
   readonly get: (wrong: string) => Confusion | null
 }
 
-const known = new WeakMap<readonly Row[], Confusions>()
-
 /** What the rows of data/check/confusions.txt say; worked out once for a table. */
-export function confusionsOf(rows: readonly Row[]): Confusions {
-  const cached = known.get(rows)
-  if (cached) return cached
+export const confusionsOf = oncePer((rows: readonly Row[]): Confusions => {
   const byWrong = new Map(rows.map(row => [row[0] ?? '', row]))
-  const made: Confusions = {
+  return {
     words: prefixes(byWrong.keys()),
     get: wrong => {
       const row = byWrong.get(wrong)
       return row ? confusionOf(row) : null
     },
   }
-  known.set(rows, made)
-  return made
-}
+})
 
 /** A row's columns: wrong, right, exceptions, severity. */
 export function confusionOf([wrong = '', right = '', exceptions = '', severity = '']: Row): Confusion {
   return { wrong, right, exceptions: exceptions ? exceptions.split('|') : [], severity: severityOf(severity) }
 }
 
-const severityOf = (cell: string): Severity | null => SEVERITIES.find(severity => severity === cell) ?? null
+/** The cell of a table that says how bad a word is; null where it is empty. */
+export const severityOf = (cell: string): Severity | null => SEVERITIES.find(severity => severity === cell) ?? null
 
 /** Whether the wrong word that starts at an offset belongs to one of the wordings in which it is right. */
 export function isExcepted(text: string, at: number, { wrong, exceptions }: Confusion): boolean {

@@ -1,6 +1,7 @@
-import { daysIn, small } from '../../../quantity/calendar.ts'
+import { small } from '../../../quantity/calendar.ts'
 import { sourceRange } from '../../../source/stretch.ts'
 import type { Block } from '../../../source/types.ts'
+import { daysIn } from '../../../text/calendar.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../../lexicon/types.ts'
+import { oncePer } from '../../../text/once.ts'
 import { bareText } from './bare.ts'
 
 /** 标准提法: a wording of common currency, quoted in full and unchanged. */
@@ -21,21 +22,16 @@ export interface Formulations {
 }
 
 const KINDS = ['text', 'series', 'order', 'run', 'also'] as const
-const compiled = new WeakMap<readonly Row[], Formulations>()
 
 /** The table of formulations, read once. */
-export function formulationsOf(rows: readonly Row[]): Formulations {
-  const known = compiled.get(rows)
-  if (known) return known
+export const formulationsOf = oncePer((rows: readonly Row[]): Formulations => {
   const all = rows.map(formulationOf)
   const wrong = rows.flatMap(([, , , forms = ''], at) => {
     const right = all[at]
     return right ? forms.split('|').flatMap(text => (text ? [{ text, right }] : [])) : []
   })
-  const made = { all, wrong }
-  compiled.set(rows, made)
-  return made
-}
+  return { all, wrong }
+})
 
 function formulationOf([text = '', given, period = '']: Row): Formulation {
   const kind = KINDS.find(one => one === given) ?? 'text'

@@ -1,5 +1,6 @@
 import { countWhile } from '../../../text/bisect.ts'
 import { addTo } from '../../../text/group.ts'
+import { oncePer } from '../../../text/once.ts'
 import { type Alignment, align, type Edit } from './align.ts'
 import type { Formulation, Formulations } from './formulations.ts'
 import { isSlip, isSwap } from './slip.ts'
@@ -39,12 +40,8 @@ interface Seed {
   readonly at: number
 }
 
-const indexes = new WeakMap<Formulations, Index>()
-
 /** Every third triple of each wording: a stretch that differs by one character has one of them unchanged. */
-function indexOf(formulations: Formulations): Index {
-  const known = indexes.get(formulations)
-  if (known) return known
+const indexOf = oncePer((formulations: Formulations): Index => {
   const seeds = new Map<string, Seed[]>()
   const firsts = new Uint8Array(0x10000)
   for (const formulation of formulations.all.filter(({ bare }) => bare.length >= SHORTEST))
@@ -53,10 +50,8 @@ function indexOf(formulations: Formulations): Index {
       firsts[seed.charCodeAt(0)] = 1
       addTo(seeds, seed, { formulation, at })
     }
-  const made = { seeds, firsts, longest: Math.max(0, ...formulations.all.map(({ bare }) => bare.length)) }
-  indexes.set(formulations, made)
-  return made
-}
+  return { seeds, firsts, longest: Math.max(0, ...formulations.all.map(({ bare }) => bare.length)) }
+})
 
 /**
  * Where a bare text comes near to a formulation without being it: what stands there in full, or is part of another right wording, is no

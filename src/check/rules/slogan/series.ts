@@ -1,4 +1,5 @@
 import { addTo } from '../../../text/group.ts'
+import { oncePer } from '../../../text/once.ts'
 import { prefixes } from '../../../text/prefixes.ts'
 import { type Formulation, type Formulations, holdsIn } from './formulations.ts'
 
@@ -22,20 +23,14 @@ interface Index {
   readonly rows: ReadonlyMap<string, readonly Formulation[]>
 }
 
-const indexes = new WeakMap<Formulations, Index>()
-
-function indexOf(formulations: Formulations): Index {
-  const known = indexes.get(formulations)
-  if (known) return known
+const indexOf = oncePer((formulations: Formulations): Index => {
   const rows = new Map<string, Formulation[]>()
   for (const formulation of formulations.all) {
     if (formulation.members.length < 3) continue
     for (const member of formulation.members) addTo(rows, member, formulation)
   }
-  const made = { words: prefixes(rows.keys()), rows }
-  indexes.set(formulations, made)
-  return made
-}
+  return { words: prefixes(rows.keys()), rows }
+})
 
 /** What stands between two members of a list. */
 const JOINT = /[、，；和与及]/

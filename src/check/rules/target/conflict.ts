@@ -2,9 +2,8 @@ import type { Analysis } from '../../../analysis.ts'
 import { indicatorIn } from '../../../extract/targets/catalogue.ts'
 import type { FoundTarget } from '../../../extract/targets/types.ts'
 import type { Lexicon } from '../../../lexicon/types.ts'
-import { lineAt, lineStarts } from '../../../source/lines.ts'
 import { sourceRange, textOf } from '../../../source/stretch.ts'
-import { once } from '../../../text/once.ts'
+import { lineOf } from '../../line-of.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 import { clauseAround } from './clause.ts'
@@ -34,8 +33,7 @@ export const conflict = rule({
     '在全县经济工作会议上的讲话\n（2026年1月12日）\n\n同志们：\n\n一、明确目标\n今年的主要目标是：城镇新增就业5000人以上。\n二、突出重点\n要抓好就业，{今年城镇新增就业6000人以上}。',
   ],
   check(analysis) {
-    const starts = once(() => lineStarts(analysis.source.text))
-    const line = (target: FoundTarget) => lineAt(starts(), sourceRange(target.text).start)
+    const line = (target: FoundTarget) => lineOf(analysis.source, sourceRange(target.text).start)
     const firsts = new Map<string, FoundTarget>()
     const faults: Fault[] = []
     for (const target of analysis.targets()) {

@@ -4,6 +4,7 @@ import { layoutOf } from '../../../source/layout.ts'
 import { markupIn, reachesInto } from '../../../source/markup.ts'
 import { insideOf, sourceRange } from '../../../source/stretch.ts'
 import type { Block, Source } from '../../../source/types.ts'
+import { oncePer } from '../../../text/once.ts'
 import type { Range } from '../../settings.ts'
 import type { Edit } from '../../types.ts'
 
@@ -23,19 +24,13 @@ export interface Prose {
   readonly edit: (from: number, to: number, text: string) => readonly Edit[]
 }
 
-const known = new WeakMap<Analysis, readonly Prose[]>()
-
 /** What rules of form look at, in the order of the document: title, text proper, closing. */
-export function proseOf(analysis: Analysis): readonly Prose[] {
-  const cached = known.get(analysis)
-  if (cached) return cached
+export const proseOf = oncePer((analysis: Analysis): readonly Prose[] => {
   const { source } = analysis
   const { titleBlocks, body, closing } = analysis.frame()
   const code = codeOf(source)
-  const prose = [...titleBlocks, ...body, ...closing].filter(block => !isCode(code, block)).map(block => proseOfBlock(source, block))
-  known.set(analysis, prose)
-  return prose
-}
+  return [...titleBlocks, ...body, ...closing].filter(block => !isCode(code, block)).map(block => proseOfBlock(source, block))
+})
 
 /** A block as prose. */
 export function proseOfBlock(source: Source, block: Block): Prose {

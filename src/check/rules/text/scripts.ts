@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../analysis.ts'
 import type { Row } from '../../../lexicon/types.ts'
+import { oncePer } from '../../../text/once.ts'
 import { proseOf } from './prose.ts'
 
 /** Which characters tell simplified from traditional. */
@@ -11,18 +12,12 @@ export interface Scripts {
   readonly any: RegExp
 }
 
-const known = new WeakMap<readonly Row[], Scripts>()
-
 /** The characters of the table (data/check/traditional.txt) by script. */
-export function scriptsOf(rows: readonly Row[]): Scripts {
-  const cached = known.get(rows)
-  if (cached) return cached
+export const scriptsOf = oncePer((rows: readonly Row[]): Scripts => {
   const simplified = new Map(rows.map(([from = '', to = '']) => [from, to] as const))
   const traditional = new Set([...ONLY].filter(char => !simplified.has(char)))
-  const scripts = { simplified, traditional, any: new RegExp(`[${[...simplified.keys(), ...traditional].join('')}]`, 'g') }
-  known.set(rows, scripts)
-  return scripts
-}
+  return { simplified, traditional, any: new RegExp(`[${[...simplified.keys(), ...traditional].join('')}]`, 'g') }
+})
 
 /** Common characters that no traditional text has. */
 const ONLY =

@@ -1,4 +1,5 @@
 import type { Row } from '../../../lexicon/types.ts'
+import { oncePer } from '../../../text/once.ts'
 import { type Prefixes, prefixes } from '../../../text/prefixes.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
@@ -48,15 +49,12 @@ export const unit = rule({
   },
 })
 
-const known = new WeakMap<readonly Row[], Units>()
-
-function unitsOf(rows: readonly Row[]): Units {
-  const cached = known.get(rows)
-  if (cached) return cached
-  const units = { words: prefixes(rows.map(([word = '']) => word)), rows: new Map(rows.map(row => [row[0] ?? '', row] as const)) }
-  known.set(rows, units)
-  return units
-}
+const unitsOf = oncePer(
+  (rows: readonly Row[]): Units => ({
+    words: prefixes(rows.map(([word = '']) => word)),
+    rows: new Map(rows.map(row => [row[0] ?? '', row] as const)),
+  }),
+)
 
 function unitsIn(prose: Prose, { words, rows }: Units): readonly Fault[] {
   const { raw } = prose
