@@ -1,3 +1,4 @@
+import { listGiven } from '../../check/config/engines.ts'
 import type { Layer, Origin } from '../../check/config/layers.ts'
 import { idOf, type Merged, merge } from '../../check/config/merge.ts'
 import { type Level, listOf, type Path, type RawLayer, type RawRules, type RulesFile } from '../../check/config/types.ts'
@@ -98,7 +99,7 @@ function originsOf(merged: Merged, layers: readonly Layer[]): Printed['origins']
     ...merged.sections.map((section, n) => [['sections', n], ofSection(section)] as const),
     ...merged.terms.map((term, n) => [['terms', n], ofTerm(term)] as const),
     ...merged.groups.map((group, n) => [['groups', n], ofGroup(group)] as const),
-    ...entryOrigins(merged, last),
+    ...entryOrigins(merged, layers, last),
   ]
   return found.flatMap(([path, from]) => (from ? [{ path, from }] : []))
 }
@@ -106,33 +107,27 @@ function originsOf(merged: Merged, layers: readonly Layer[]): Printed['origins']
 /** Of the entries of rules that have lists. */
 function entryOrigins(
   merged: Merged,
+  layers: readonly Layer[],
   last: (wayIn: (layer: RawLayer) => Path | null) => Place | null,
 ): readonly (readonly [Path, Place | null])[] {
-  const one = <T>(
-    rule: 'text/required' | 'text/forbidden' | 'plan/query',
-    entries: readonly T[],
-    is: (given: unknown, entry: T) => boolean,
-  ) =>
-    entries.map((entry, n) => {
+  const one = <T>(rule: string, entries: readonly T[], list: (layer: RawLayer) => readonly T[], keyOf: (entry: T) => string) => {
+    const kept = new Map(layers.map(({ layer }) => [layer, placesOf(list(layer), keyOf)]))
+    return entries.map((entry, n) => {
       const from = last(layer => {
-        const given: unknown = layer.rules?.[rule]
-        const at = Array.isArray(given) ? given.findLastIndex(other => is(other, entry)) : -1
-        return at < 0 ? null : ['rules', rule, at]
+        const at = kept.get(layer)?.get(keyOf(entry))
+        return at === undefined ? null : ['rules', rule, at]
       })
       return [['rules', rule, n], from] as const
     })
-  const isText = (given: unknown, entry: Merged['required'][number]) =>
-    typeof given === 'object' &&
-    given !== null &&
-    'text' in given &&
-    (('id' in given && given.id === entry.id) || (!('id' in given) && idOf(entry) === JSON.stringify(given.text)))
+  }
   return [
-    ...one('text/required', merged.required, isText),
-    ...one('text/forbidden', merged.forbidden, isText),
+    ...one('text/required', merged.required, ({ rules }) => listGiven(rules?.['text/required']), idOf),
+    ...one('text/forbidden', merged.forbidden, ({ rules }) => listGiven(rules?.['text/forbidden']), idOf),
     ...one(
       'plan/query',
       merged.queries,
-      (given, { id }) => typeof given === 'object' && given !== null && 'id' in given && given.id === id,
+      ({ rules }) => listGiven(rules?.['plan/query']),
+      ({ id }) => id,
     ),
   ]
 }
