@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts'
-import { lineAt, lineStarts } from '../source/lines.ts'
+import { type Place, placesIn } from '../source/lines.ts'
 import { markupIn, reachesInto } from '../source/markup.ts'
 import type { Source } from '../source/types.ts'
 import { addTo } from '../text/group.ts'
@@ -32,7 +32,7 @@ export function check(analysis: Analysis, settings: Settings, language: Language
     return gathered(faults.map(sure)).map(fault => ({ ...fault, rule, setting }))
   }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0))
   const prints = fingerprints(analysis, found)
-  const at = places(text)
+  const at = placesIn(text)
   return found.map((fault, n) => findingOf(fault, prints[n] ?? { whole: '', places: [] }, language, at))
 }
 
@@ -72,20 +72,6 @@ function together(places: readonly [Fault, ...Fault[]]): Gathered {
   const [first] = places
   const edits = places.flatMap(({ edits = [] }) => edits)
   return { ...first, message: first.habit?.message(places.length) ?? first.message, edits, places }
-}
-
-interface Place {
-  readonly line: number
-  readonly column: number
-}
-
-/** 1-based line and column of an offset. */
-function places(text: string): (offset: number) => Place {
-  const starts = lineStarts(text)
-  return offset => {
-    const line = lineAt(starts, offset)
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
-  }
 }
 
 interface Judged extends Gathered {

@@ -14,3 +14,18 @@ export function lineAt(starts: readonly number[], offset: number): number {
     countWhile(starts, start => start <= offset),
   )
 }
+
+export interface Place {
+  /** 1-based. */
+  readonly line: number
+  readonly column: number
+}
+
+/** The lines and columns of a text's offsets, columns in UTF-16 units. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = lineStarts(text)
+  return offset => {
+    const line = lineAt(starts, offset)
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+  }
+}

@@ -6,13 +6,14 @@ import { check } from '../../src/check/engine.ts'
 import { type Draft, edited, mend, passOf } from '../../src/check/fix.ts'
 import { RULES } from '../../src/check/rules/index.ts'
 import type { Settings } from '../../src/check/settings.ts'
-import type { Edit, Finding } from '../../src/check/types.ts'
+import type { Finding } from '../../src/check/types.ts'
 import { decode } from '../../src/source/decode.ts'
 import { encodes } from '../../src/source/splice.ts'
 import type { Source } from '../../src/source/types.ts'
 import { lexicon } from '../document.ts'
 import { plain } from '../marked.ts'
 import { NOTHING, settingsOf } from './document.ts'
+import { finding } from './finding.ts'
 
 const ALL: Settings = { ...NOTHING, rules: new Map(RULES.map(({ name, severity }) => [name, { severity, options: {} }])) }
 
@@ -185,23 +186,6 @@ describe('mending', () => {
     const mended = await mendText(text, ALL, 'draft.md')
     expect(mended?.replace('通知（二）', '通知(二)')).toBe(text)
   })
-})
-
-const finding = (edits: readonly Edit[]): Finding => ({
-  rule: 'text/x',
-  severity: 'warn',
-  message: '',
-  hint: null,
-  line: 1,
-  column: 1,
-  endLine: 1,
-  endColumn: 1,
-  start: edits[0]?.start ?? 0,
-  end: edits[0]?.end ?? 0,
-  fix: { edits },
-  also: [],
-  fingerprint: '',
-  fingerprints: [],
 })
 
 /** What a pass changed lies in the places of findings that come with edits; what stands between them is there byte for byte. */

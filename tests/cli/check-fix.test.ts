@@ -3,9 +3,10 @@ import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSyn
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import type { Edit, Finding } from '../../src/check/types.ts'
+import type { Edit } from '../../src/check/types.ts'
 import { fixing } from '../../src/cli/check/fixing.ts'
 import { messagesIn } from '../../src/cli/messages/index.ts'
+import { finding } from '../check/finding.ts'
 import { folder, gangmu } from './run.ts'
 
 const WRONG = '一、总体要求\n要全面布署工作,增长８．５％。\n二、重点任务\n抓好春耕。\n'
@@ -67,7 +68,7 @@ test('a document that another program changes meanwhile is not overwritten', asy
     kind: 'checked' as const,
     bytes: Buffer.from(text),
     source: { path, format: 'text' as const, encoding: 'utf-8', text, sha256: '', problems: [] },
-    file: { path, text, encoding: 'utf-8', findings: edits.map(edit => finding(edit)) },
+    file: { path, text, encoding: 'utf-8', findings: edits.map(edit => finding([edit])) },
     rulesFiles: [],
   })
   const checker = {
@@ -157,21 +158,4 @@ test('a dry run fails as the mended document would', () => {
   expect(gangmu(['check', '--fix-dry-run', 'a.txt', '-f', 'json=o.json'], { cwd }).code).toBe(1)
   expect(JSON.parse(read(cwd, 'o.json')).files[0].findings).toHaveLength(1)
   expect(gangmu(['check', '--fix-dry-run', 'a.txt', '-f', 'stylish'], { cwd }).code).toBe(2)
-})
-
-const finding = (edit: Edit): Finding => ({
-  rule: 'text/x',
-  severity: 'warn',
-  message: '',
-  hint: null,
-  line: 1,
-  column: 1,
-  endLine: 1,
-  endColumn: 1,
-  start: edit.start,
-  end: edit.end,
-  fix: { edits: [edit] },
-  also: [],
-  fingerprint: '',
-  fingerprints: [],
 })

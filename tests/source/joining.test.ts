@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocksOf } from '../../src/source/blocks.ts'
-import { sourceOf } from '../document.ts'
+import { read } from './source.ts'
 
 const LINES = [
   '今年是打基础的一年，全县经济社会发展的',
@@ -8,7 +7,6 @@ const LINES = [
   '是：地区生产总值增长6%左右，粮食产量保持稳定。',
   '重点抓好以下工作。',
 ]
-const read = (text: string) => blocksOf(sourceOf(text)).map(block => block.text)
 
 test.each([
   ['lines', '\n'],

@@ -18,13 +18,10 @@ import type { WorkWords } from './words.ts'
 /** No clause of work is longer; a text without marks must not cost more than its length. */
 const LONGEST = 600
 
-/** Reads one clause, `from` to `to`, without the mark that closes it; null where it is no clause of work. Tokens are those of the clause's sentence. */
-export function parseWork(text: string, from: number, to: number, words: WorkWords, tokens?: readonly Token[]): Work | null {
-  const start = afterLead(text, from, to, words)
-  return readWork(clauseOf(text, from, to, words, depths(text)), start, afterManners({ text, words }, start), tokens)
-}
-
-/** The same, where it is known at which offset the clause proper starts (`afterLead`), and where the manners that open it end. */
+/**
+ * Reads one clause, without the mark that closes it; null where it is no clause of work. `start` is where the clause proper starts
+ * (`afterLead`), `behind` where the manners that open it end (`afterManners`). Tokens are those of the clause's sentence.
+ */
 export function readWork(clause: Clause, start: number, behind: number, tokens?: readonly Token[]): Work | null {
   const { text } = clause
   if (clause.to - start > LONGEST) return null

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../check/types.ts'
+import { type Finding, SEVERITIES, type Severity } from '../../check/types.ts'
 import { printable } from '../../text/printable.ts'
 import type { Reporter } from './types.ts'
 import { plainPath } from './uri.ts'
@@ -21,7 +21,7 @@ export const github: Reporter = ({ tool, language, files, failures }) => {
   return [...unread, ...commands].join('')
 }
 
-const ORDER = ['error', 'warn', 'info'] as const satisfies readonly Severity[]
+const ORDER = SEVERITIES.toReversed()
 const KINDS = { error: 'error', warn: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
 
 function place(finding: Finding): Readonly<Record<string, number>> {

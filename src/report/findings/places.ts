@@ -1,18 +1,13 @@
-import { lineAt, lineStarts } from '../../source/lines.ts'
+import { lineAt, lineStarts, type Place, placesIn as placesInUnits } from '../../source/lines.ts'
 
 /** What a format counts columns in: UTF-16 units, characters (code points), or bytes of UTF-8. */
 export type Unit = 'units' | 'characters' | 'bytes'
 
-export interface Place {
-  /** 1-based. */
-  readonly line: number
-  readonly column: number
-}
-
 /** The 1-based lines and columns of a text's offsets, in a unit. Linear in the text, however many are asked for and however long a line is. */
 export function placesIn(text: string, unit: Unit): (offset: number) => Place {
+  if (unit === 'units') return placesInUnits(text)
   const starts = lineStarts(text)
-  const count = unit === 'units' ? (offset: number) => offset : counter(text, unit === 'bytes' ? bytesAt : charactersAt)
+  const count = counter(text, unit === 'bytes' ? bytesAt : charactersAt)
   return offset => {
     const line = lineAt(starts, offset)
     return { line, column: count(offset) - count(starts[line - 1] ?? 0) + 1 }

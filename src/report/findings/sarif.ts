@@ -1,6 +1,7 @@
 import type { Edit, Finding, Severity } from '../../check/types.ts'
 import { jsonText } from '../../plan/scalar.ts'
-import { type Place, placesIn } from './places.ts'
+import type { Place } from '../../source/lines.ts'
+import { placesIn } from './places.ts'
 import type { CheckedFile, CheckResult, Reporter, RuleAbout } from './types.ts'
 import { isAbsoluteUri, uriOf } from './uri.ts'
 import { said, WORDS } from './words.ts'

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { afterManners, clauseOf } from '../../../src/extract/measures/clause.ts'
+import { afterLead } from '../../../src/extract/measures/lead.ts'
 import type { Work } from '../../../src/extract/measures/types.ts'
 import { workWords } from '../../../src/extract/measures/words.ts'
-import { headingWork, parseWork } from '../../../src/extract/measures/work.ts'
+import { headingWork, readWork } from '../../../src/extract/measures/work.ts'
 import { loadLexicon } from '../../../src/lexicon/load.ts'
+import type { Token } from '../../../src/segment/types.ts'
+import { depths } from '../../../src/text/brackets.ts'
 import { check, type Mark, plain } from '../../marked.ts'
 
 const words = workWords(loadLexicon())
@@ -14,7 +18,13 @@ const marks = (work: Work | null): readonly Mark[] =>
         { label: 'O', start: work.object.from, end: work.object.to },
       ]
     : []
-const clause = (text: string) => marks(parseWork(text, 0, text.length, words))
+/** The work of a text that is one clause. */
+const workIn = (text: string, tokens?: readonly Token[]): Work | null => {
+  const start = afterLead(text, 0, text.length, words)
+  const whole = clauseOf(text, 0, text.length, words, depths(text))
+  return readWork(whole, start, afterManners({ text, words }, start), tokens)
+}
+const clause = (text: string) => marks(workIn(text))
 const heading = (text: string) => marks(headingWork(text, 0, text.length, words))
 
 describe('a clause of work', () => {
@@ -144,20 +154,20 @@ describe('a clause of work', () => {
     '',
     '，',
   ])('none in %s', text => {
-    const found = parseWork(text, 0, text.length, words)
+    const found = workIn(text)
     // what has happened is told by the caller, who sees 了 behind the verb
     expect(found === null || /^了/.test(text.slice(found.object.from))).toBe(true)
   })
 
   it('asks the segmenter only about what the lexicon does not know', () => {
     const text = '吟唱山歌小调'
-    expect(parseWork(text, 0, text.length, words)).toBeNull()
+    expect(workIn(text)).toBeNull()
     const tokens = [
       { text: '吟唱', tag: 'v', start: 0, end: 2 },
       { text: '山歌', tag: 'n', start: 2, end: 4 },
       { text: '小调', tag: 'n', start: 4, end: 6 },
     ]
-    expect(parseWork(text, 0, text.length, words, tokens)).toMatchObject({ action: { from: 0, to: 2 }, object: { from: 2, to: 6 } })
+    expect(workIn(text, tokens)).toMatchObject({ action: { from: 0, to: 2 }, object: { from: 2, to: 6 } })
   })
 })
 
