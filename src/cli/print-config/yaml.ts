@@ -1,5 +1,6 @@
-import { Document, isCollection, isMap, isScalar, type Scalar, visit } from 'yaml'
+import { type Document, isCollection, isMap, isScalar, type Scalar } from 'yaml'
 import type { Path } from '../../check/config/types.ts'
+import { yamlDocument } from '../yaml.ts'
 import type { Printed } from './config.ts'
 
 /** A rules file as YAML, with comments: at its head, and on each part where it comes from. */
@@ -8,12 +9,7 @@ export function yamlOf(
   head: readonly string[],
   said: (from: Printed['origins'][number]['from']) => string,
 ): string {
-  const document = new Document(config, { aliasDuplicateObjects: false })
-  visit(document, {
-    Seq(_, node) {
-      if (node.items.every(isScalar)) node.flow = true
-    },
-  })
+  const document = yamlDocument(config)
   document.commentBefore = head.map(line => ` ${line}`).join('\n')
   for (const { path, from } of origins) comment(document, path, ` ${said(from)}`)
   return document.toString({ lineWidth: 0 })

@@ -143,12 +143,6 @@ const textIn = (example: Example): string => (typeof example === 'string' ? exam
 async function settingOf(name: string, { rules = {}, options = {} }: Exclude<Example, string>): Promise<string> {
   const given = Object.keys(options).length ? { ...rules, rules: { [name]: options } } : rules
   if (!Object.keys(given).length) return ''
-  const { Document, visit, isScalar } = await import('yaml')
-  const document = new Document(given)
-  visit(document, {
-    Seq(_, node) {
-      if (node.items.every(isScalar)) node.flow = true
-    },
-  })
-  return document.toString({ lineWidth: 0 }).trimEnd()
+  const { yamlDocument } = await import('../yaml.ts')
+  return yamlDocument(given).toString({ lineWidth: 0 }).trimEnd()
 }
