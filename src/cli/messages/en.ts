@@ -353,7 +353,7 @@ local.txt is UTF-8, a word to a line, with its frequency and tag if you like:
     ignores: ['# Documents that are not checked.', '# ignores: ["archive/**"]'],
   },
   derive: {
-    tooFew: (read, fewest) => `it takes at least ${fewest} documents of one kind to learn rules; there are ${read} that can be used`,
+    tooFew: (read, fewest) => `it takes at least ${fewest} documents of one kind to learn rules; only ${read} can be used`,
     learnt: (documents, sections, required) =>
       `learnt from ${documents} documents: ${sections} parts, of which ${required} are required; read them before you use them`,
   },
