@@ -2,12 +2,17 @@ import { lineAt, lineStarts } from '../source/lines.ts'
 import { countWhile } from '../text/bisect.ts'
 import { addTo } from '../text/group.ts'
 
+/** The longest first: of two that begin alike it is the one that stands there. */
+const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable'] as const
+type Kind = (typeof KINDS)[number]
+const kindOf = (word: string): Kind | undefined => KINDS.find(kind => kind === word)
+
 /**
  * A comment that turns rules off in one place: `<!-- gangmu-disable-next-line text/unit -- 引文 -->`. Without names it means every rule;
  * after ` -- ` stands why.
  */
 export interface Comment {
-  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
+  readonly kind: Kind
   /** Each with its place; empty: all rules. */
   readonly rules: readonly { readonly name: string; readonly start: number; readonly end: number }[]
   readonly reason: string | null
@@ -17,14 +22,16 @@ export interface Comment {
   readonly end: number
 }
 
-const COMMENT = /<!--\s*gangmu-(disable-next-line|disable-line|disable|enable)(?![\w-])/g
+const COMMENT = new RegExp(`<!--\\s*gangmu-(${KINDS.join('|')})(?![\\w-])`, 'g')
 
 /** The comments of a text that speak to gangmu, in order; linear. One that is never closed is none. */
 export function commentsIn(text: string): readonly Comment[] {
   if (!text.includes('<!--')) return []
   const starts = lineStarts(text)
   const found: Comment[] = []
-  for (const { index, 0: opening, 1: kind } of text.matchAll(COMMENT)) {
+  for (const { index, 0: opening, 1: word = '' } of text.matchAll(COMMENT)) {
+    const kind = kindOf(word)
+    if (!kind) continue
     const from = index + opening.length
     const close = text.indexOf('-->', from)
     if (close < 0) break
@@ -39,7 +46,7 @@ export function commentsIn(text: string): readonly Comment[] {
       start: from + at,
       end: from + at + name.length,
     }))
-    found.push({ kind: kindOf(kind), rules, reason: reason || null, line: lineAt(starts, index), start: index, end: close + 3 })
+    found.push({ kind, rules, reason: reason || null, line: lineAt(starts, index), start: index, end: close + 3 })
   }
   return found
 }
@@ -53,18 +60,14 @@ export interface Misspelt {
 }
 
 const MEANT = /<!--\s*gangmu-([\w-]*)/g
-const KINDS: ReadonlySet<string> = new Set(['disable', 'enable', 'disable-line', 'disable-next-line'] satisfies Comment['kind'][])
 
 export function misspeltIn(text: string): readonly Misspelt[] {
   if (!text.includes('<!--')) return []
   const closed = text.lastIndexOf('-->')
   return [...text.matchAll(MEANT)]
     .map(({ index, 0: whole, 1: kind = '' }) => ({ kind, closed: index < closed, start: index, end: index + whole.length }))
-    .filter(({ kind, closed }) => !closed || !KINDS.has(kind.replace(/--$/, '')))
+    .filter(({ kind, closed }) => !closed || !kindOf(kind.replace(/--$/, '')))
 }
-
-const kindOf = (kind: string | undefined): Comment['kind'] =>
-  kind === 'disable-next-line' || kind === 'disable-line' || kind === 'enable' ? kind : 'disable'
 
 /** Tells which comment turns a rule off on a line; null where none does. */
 export function silencer(text: string): (rule: string, start: number) => Comment | null {
@@ -81,12 +84,11 @@ export function silencer(text: string): (rule: string, start: number) => Comment
   return (rule, start) => {
     const onLine = byLine.get(lineAt(starts, start))?.find(comment => speaksOf(comment, rule))
     if (onLine) return onLine
-    const before = spans.slice(
-      0,
-      countWhile(spans, span => span.start <= start),
-    )
-    const last = before.findLast(span => speaksOf(span, rule))
-    return last?.kind === 'disable' ? last : null
+    for (let n = countWhile(spans, span => span.start <= start) - 1; n >= 0; n--) {
+      const last = spans[n]
+      if (last && speaksOf(last, rule)) return last.kind === 'disable' ? last : null
+    }
+    return null
   }
 }
 

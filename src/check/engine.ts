@@ -9,13 +9,11 @@ import { RULES } from './rules/index.ts'
 import type { Settings } from './settings.ts'
 import { type AnyRule, type Edit, type Fault, type Finding, type Said, SEVERITIES, type Severity } from './types.ts'
 
-export type Language = keyof Said
-
 /** So many faults of one habit are one finding. */
 const HABIT = 4
 
 /** Holds a document to the rules that are on: what is wrong with it, in the order of the document. */
-export function check(analysis: Analysis, settings: Settings, language: Language): readonly Finding[] {
+export function check(analysis: Analysis, settings: Settings, language: keyof Said): readonly Finding[] {
   const { text } = analysis.source
   const silencing = silencer(text)
   const sure = withoutMarkup(analysis.source)
@@ -79,7 +77,7 @@ interface Judged extends Gathered {
   readonly setting: { readonly severity: Severity }
 }
 
-function findingOf(fault: Judged, prints: Fingerprints, language: Language, at: (offset: number) => Place): Finding {
+function findingOf(fault: Judged, prints: Fingerprints, language: keyof Said, at: (offset: number) => Place): Finding {
   const { rule, setting, severity, atMost, start, end, message, hint, edits, places } = fault
   const last = at(end)
   return {

@@ -1,5 +1,5 @@
 import { decode } from '../source/decode.ts'
-import { type Edit, encodes, splice } from '../source/splice.ts'
+import { type Edit, edited, encodes, splice } from '../source/splice.ts'
 import type { Source } from '../source/types.ts'
 import type { Finding } from './types.ts'
 
@@ -36,17 +36,6 @@ function touches({ start, end }: Edit, touched: ReadonlySet<number>): boolean {
 }
 
 const overlapsNext = ({ end }: Edit, n: number, edits: readonly Edit[]): boolean => (edits[n + 1]?.start ?? end) < end
-
-/** A text with edits made; sorted, without overlap. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  let out = ''
-  let at = 0
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return out + text.slice(at)
-}
 
 /** A document as it is read, with what is wrong in it. */
 export interface Draft {
@@ -102,9 +91,9 @@ async function passes<D extends Draft>(
   let places = 0
   for (;;) {
     const fixable = draft.findings.filter(({ rule, fix }) => fix && !endless.has(rule))
-    const unwritable = fixable.filter(({ fix }) => fix?.edits.some(({ text }) => !writable(text)))
-    const { edits, mended } = passOf(fixable.filter(finding => !unwritable.includes(finding)))
-    if (!edits.length) return { draft, places, unwritable: count(unwritable) }
+    const unwritable = new Set(fixable.filter(({ fix }) => fix?.edits.some(({ text }) => !writable(text))))
+    const { edits, mended } = passOf(fixable.filter(finding => !unwritable.has(finding)))
+    if (!edits.length) return { draft, places, unwritable: count([...unwritable]) }
     const text = edited(draft.source.text, edits)
     if (seen.has(text) || seen.size > PASSES) return { endless: mended.map(({ rule }) => rule) }
     seen.add(text)

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { isAbsolute, resolve, sep } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
+import { slashed } from '../paths.ts'
 import type { Messages } from './messages/index.ts'
 
 /** A document to read. */
@@ -95,6 +96,3 @@ function entriesOf(folder: string, closed: string[]): readonly Dirent[] {
 }
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
-
-/** With / on Windows too, where \ divides folders. */
-export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)

@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander'
 import { PRESETS } from '../check/config/types.ts'
 import { version } from '../package.ts'
-import type { CheckOptions } from './check/check.ts'
+import type { CheckOptions } from './check/options.ts'
 import type { DeriveOptions } from './derive.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { InitOptions } from './init/init.ts'

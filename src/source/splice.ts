@@ -5,6 +5,17 @@ export interface Edit {
   readonly text: string
 }
 
+/** A text with edits made; sorted, without overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let out = ''
+  let at = 0
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at)
+}
+
 /**
  * The bytes of a text with edits made, in their own encoding: outside the edits not one byte changes, byte order mark and line ends
  * included. Edits are sorted and don't overlap. null where that can't be done: the bytes at an edit can't be told from the text (damaged
@@ -22,20 +33,16 @@ export async function splice(bytes: Uint8Array, encoding: string, edits: readonl
   if (!encode) return null
   const parts: Uint8Array[] = []
   let at = 0
-  let wanted = ''
-  let read = 0
   for (const edit of edits) {
     const from = places.get(edit.start)
     const to = places.get(edit.end)
     if (from === undefined || to === undefined) return null
     parts.push(bytes.subarray(at, from), encode(edit.text))
     at = to
-    wanted += text.slice(read, edit.start) + edit.text
-    read = edit.end
   }
   parts.push(bytes.subarray(at))
   const spliced = joined(parts)
-  return decode(spliced) === wanted + text.slice(read) ? spliced : null
+  return decode(spliced) === edited(text, edits) ? spliced : null
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { analysisOf } from '../../src/analysis.ts'
 import { type Held, holdTo, type Known, knownOf, readBaseline, writeBaseline } from '../../src/check/baseline.ts'
 import { openSettings } from '../../src/check/config/open.ts'
-import { check, type Language } from '../../src/check/engine.ts'
-import type { Finding } from '../../src/check/types.ts'
+import { check } from '../../src/check/engine.ts'
+import type { Finding, Said } from '../../src/check/types.ts'
 import { decode } from '../../src/source/decode.ts'
 import { inChinese } from '../../src/text/numerals.ts'
 import { lexicon, sourceOf } from '../document.ts'
 
 const settingsFor = openSettings()
 
-async function findingsIn(text: string, language: Language = 'zh', source = sourceOf(text)): Promise<readonly Finding[]> {
+async function findingsIn(text: string, language: keyof Said = 'zh', source = sourceOf(text)): Promise<readonly Finding[]> {
   const analysis = analysisOf(source, lexicon())
   const found = await settingsFor(null, () => analysis.frame().kind)
   return found.ok ? check(analysis, found.settings, language) : []

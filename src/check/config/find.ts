@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
+import { slashed } from '../../paths.ts'
 import { decode } from '../../source/decode.ts'
 import type { Said } from '../types.ts'
 import { MOST_BYTES } from './limits.ts'
@@ -41,8 +42,6 @@ export function shownPath(path: string): string {
   const here = relative(process.cwd(), path)
   return slashed(here.startsWith('..') ? path : here)
 }
-
-const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 
 export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: Said }
 

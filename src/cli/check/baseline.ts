@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { type Baseline, type BaselineFault, holdTo, type Known, knownOf, readBaseline, writeBaseline } from '../../check/baseline.ts'
+import { slashed } from '../../paths.ts'
 import type { CheckedFile } from '../../report/findings/types.ts'
 import { codeOf, unreadable } from '../documents.ts'
-import { slashed } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
 import { isFolder, overwrite } from '../outputs.ts'
 import { tell } from '../terminal.ts'
-import type { CheckOptions } from './check.ts'
+import type { CheckOptions } from './options.ts'
 
 /** A baseline as a run uses it. */
 export interface OpenBaseline {

@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { finder, readText, waysTo } from '../../check/config/find.ts'
 import type { Finding } from '../../check/types.ts'
+import { slashed } from '../../paths.ts'
+import { sha256 } from '../../sha256.ts'
 import { codeOf, readDocument } from '../documents.ts'
-import { type Input, slashed } from '../inputs.ts'
+import type { Input } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
 import { isFolder, overwrite } from '../outputs.ts'
-import type { CheckOptions } from './check.ts'
 import type { Checker, Outcome } from './documents.ts'
-import { digestOf, editionOf } from './edition.ts'
+import { editionOf } from './edition.ts'
+import type { CheckOptions } from './options.ts'
 
 /** What was found in a document, and all that it depends on. */
 interface Entry {
@@ -104,7 +106,7 @@ export function cached(options: CheckOptions, messages: Messages, checker: Check
 /** What a rules file holds now. */
 function contentAt(path: string): string {
   const read = readText(path)
-  return read.ok ? digestOf(read.text) : ''
+  return read.ok ? sha256(read.text) : ''
 }
 
 /** The entries of a cache. One of another edition, damaged, or not there has none: it will be written anew. */
@@ -141,4 +143,4 @@ function write(location: string, edition: string, entries: ReadonlyMap<string, E
   return overwrite(location, text, messages)
 }
 
-const sealOf = (edition: string, body: string): string => `gangmu-cache ${edition} ${digestOf(body)}`
+const sealOf = (edition: string, body: string): string => `gangmu-cache ${edition} ${sha256(body)}`

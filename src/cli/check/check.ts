@@ -1,4 +1,3 @@
-import type { Severity } from '../../check/types.ts'
 import { once } from '../../text/once.ts'
 import { findInputs, type Input } from '../inputs.ts'
 import type { ExitCode } from '../main.ts'
@@ -8,28 +7,8 @@ import { isDate, isEncoding } from '../values.ts'
 import type { Checker, Outcome } from './documents.ts'
 import { formatsOf, type Wanted } from './formats.ts'
 import { atOrAbove, fails } from './gate.ts'
+import type { CheckOptions } from './options.ts'
 import { reportFault, writeReports } from './reports.ts'
-
-export interface CheckOptions {
-  readonly config?: string
-  readonly format?: readonly string[]
-  readonly failSeverity?: Severity
-  readonly maxWarnings?: string
-  readonly quiet?: boolean
-  /** False by --no-error-on-unmatched-pattern. */
-  readonly errorOnUnmatchedPattern?: boolean
-  readonly stdinFilename?: string
-  readonly date?: string
-  readonly encoding?: string
-  readonly fix?: boolean
-  readonly fixDryRun?: boolean
-  readonly baseline?: string
-  readonly updateBaseline?: boolean
-  readonly cache?: boolean
-  readonly cacheLocation?: string
-  readonly watch?: boolean
-  readonly hints?: boolean
-}
 
 /** gangmu check: holds documents to the rules of their kind, and reports what is wrong, in the place. */
 export async function check(files: readonly string[], options: CheckOptions, messages: Messages): Promise<ExitCode> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { packageFile, version } from '../../package.ts'
-import { sha256 } from '../../sha256.ts'
 
 /**
  * What findings depend on besides documents, rules files and options: this program and its word lists, which people may add to. The names
@@ -30,6 +29,3 @@ function bytesOf(file: string): Uint8Array {
     return new Uint8Array()
   }
 }
-
-/** A checksum of a text. */
-export const digestOf = (text: string): string => sha256(text)

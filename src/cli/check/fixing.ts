@@ -5,9 +5,9 @@ import type { Input } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
 import { overwrite } from '../outputs.ts'
 import { report as print, printable, tell } from '../terminal.ts'
-import type { CheckOptions } from './check.ts'
 import type { Checker, Outcome } from './documents.ts'
 import type { Wanted } from './formats.ts'
+import type { CheckOptions } from './options.ts'
 import { patchOf, unified } from './patch.ts'
 
 type Checked = Extract<Outcome, { readonly kind: 'checked' }>

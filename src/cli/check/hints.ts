@@ -10,7 +10,7 @@ import { readDocument } from '../documents.ts'
 import { findInputs } from '../inputs.ts'
 import type { Messages } from '../messages/index.ts'
 import { tell } from '../terminal.ts'
-import type { CheckOptions } from './check.ts'
+import type { CheckOptions } from './options.ts'
 
 /** Hints that are told; one file with many faults should not bury the report. */
 const MOST = 20

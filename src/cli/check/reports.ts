@@ -9,8 +9,8 @@ import type { Messages } from '../messages/index.ts'
 import { isFolder, leadsTo, overwrite } from '../outputs.ts'
 import { painter } from '../painter.ts'
 import { report as print } from '../terminal.ts'
-import type { CheckOptions } from './check.ts'
 import type { Wanted } from './formats.ts'
+import type { CheckOptions } from './options.ts'
 
 /** What a check came to: findings to show of each document, all findings, and what could not be checked. */
 export interface Outcome {

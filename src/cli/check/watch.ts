@@ -6,9 +6,10 @@ import { findInputs, type Input } from '../inputs.ts'
 import type { ExitCode } from '../main.ts'
 import type { Messages } from '../messages/index.ts'
 import { complain, report, tell } from '../terminal.ts'
-import { type CheckOptions, opened, run } from './check.ts'
+import { opened, run } from './check.ts'
 import type { Outcome } from './documents.ts'
 import type { Wanted } from './formats.ts'
+import type { CheckOptions } from './options.ts'
 import { isIdle, isIdleAround, type Watched, watchedOf } from './watched.ts'
 
 /** How long to wait after a change for those that come with it. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { finder } from '../../check/config/find.ts'
 import { RULES_FILES } from '../../check/config/types.ts'
 import { type Input, kindOf } from '../inputs.ts'
-import type { CheckOptions } from './check.ts'
+import type { CheckOptions } from './options.ts'
 
 /** What a run looks at on the disk: folders with all that is in them, and single files by the folders that they are in. */
 export interface Watched {

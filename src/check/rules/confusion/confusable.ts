@@ -3,6 +3,8 @@ import type { Block } from '../../../source/types.ts'
 import { rule } from '../../rule.ts'
 import type { Fault } from '../../types.ts'
 import { type Confusable, confusablesOf } from './contexts.ts'
+import { mention } from './mentioned.ts'
+import { standing } from './standing.ts'
 
 export const confusable = rule({
   name: 'text/confusable',
@@ -35,23 +37,15 @@ export const confusable = rule({
   ],
   check(analysis, _options, { tables }) {
     const { words, get } = confusablesOf(tables.confusables)
-    const faults: Fault[] = []
-    for (const block of analysis.blocks()) {
-      for (let at = words.next(block.text, 0); at < block.text.length; at = words.next(block.text, at + 1)) {
-        const word = words.at(block.text, at)
-        const found = word ? get(word).find(({ isWrong }) => isWrong(block.text, at)) : undefined
-        if (!found || isMentioned(block.text, at)) continue
-        faults.push(faultOf(block, at, found))
-        at += word.length - 1
-      }
-    }
-    return faults
+    return standing(analysis, words, (word, text, at) => {
+      const found = get(word).find(({ isWrong }) => isWrong(text, at))
+      return found && !isMentioned(text, at) ? found : null
+    }).map(({ block, at, found }) => faultOf(block, at, found))
   },
 })
 
-/** What is said about a word, not with it: 写成“必须品”. */
-const MENTION = /(?:写成|写作|误作|误为|误写|错写|错成)为?[“‘「『][^，。；”’」』]{0,4}$/
-const isMentioned = (text: string, at: number): boolean => MENTION.test(text.slice(Math.max(0, at - 9), at))
+/** A pair stands inside longer words: 写成“生活必须品”. */
+const isMentioned = mention(4)
 
 function faultOf(block: Block, at: number, { wrong, right, severity, reason }: Confusable): Fault {
   const place = sourceRange({ block, from: at, to: at + wrong.length })

@@ -4,6 +4,8 @@ import type { Block } from '../../../source/types.ts'
 import { lineOf } from '../../line-of.ts'
 import { rule } from '../../rule.ts'
 import type { Fault, Habit } from '../../types.ts'
+import { mention } from './mentioned.ts'
+import { standing } from './standing.ts'
 import { type Confusion, confusionsOf, isExcepted } from './words.ts'
 
 export const confusion = rule({
@@ -36,22 +38,14 @@ export const confusion = rule({
   check(analysis, _options, { tables }) {
     const { words, get } = confusionsOf(tables.confusions)
     const elsewhere = firstPlaces(analysis.source.text)
-    const faults: Fault[] = []
-    for (const block of analysis.blocks()) {
-      for (let at = words.next(block.text, 0); at < block.text.length; at = words.next(block.text, at + 1)) {
-        const found = get(words.at(block.text, at))
-        if (!found || isExcepted(block.text, at, found) || isMentioned(block.text, at)) continue
-        faults.push(faultOf(analysis, block, at, found, elsewhere(found.right)))
-        at += found.wrong.length - 1
-      }
-    }
-    return faults
+    return standing(analysis, words, (word, text, at) => {
+      const found = get(word)
+      return found && !isExcepted(text, at, found) && !isMentioned(text, at) ? found : null
+    }).map(({ block, at, found }) => faultOf(analysis, block, at, found, elsewhere(found.right)))
   },
 })
 
-/** What is said about a word, not with it: 写成“布署”. */
-const MENTION = /(?:写成|写作|误作|误为|误写|错写|错成)为?[“‘「『]$/
-const isMentioned = (text: string, at: number): boolean => MENTION.test(text.slice(Math.max(0, at - 4), at))
+const isMentioned = mention(0)
 
 /** Where a word first stands in a text, -1 where it does not; each is looked for once. */
 function firstPlaces(text: string): (word: string) => number {
